@@ -4,9 +4,9 @@
     python3 start.py          maakt de omgeving (.venv) en draait de casussen
     python3 start.py test     hetzelfde, en draait ruff, mypy en alle tests
 
-De omgeving komt in `.venv` naast dit bestand, uit een lijst met exacte versies en hun sha256 (`vereisten/`). Is er niets
-veranderd, dan gaat de opdracht meteen door. Een half gemaakte of kapotte `.venv` wordt weggehaald en opnieuw gemaakt;
-buiten `.venv` verwijdert dit bestand nooit iets. Waarom het zo werkt: docs/besluiten/0002-vaste-pakketten.md.
+De omgeving komt in `.venv` naast dit bestand, uit een lijst met exacte versies en hun sha256 (`vereisten/`). Is er
+niets veranderd, dan gaat de opdracht meteen door. Een half gemaakte of kapotte `.venv` wordt weggehaald en opnieuw
+gemaakt; buiten `.venv` verwijdert dit bestand nooit iets. Waarom het zo werkt: docs/besluiten/0002-vaste-pakketten.md.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 OUDSTE_PYTHON = (3, 11)
@@ -64,7 +65,7 @@ def lees(pad: Path) -> bytes:
 
 
 def gewenst(wortel: Path, lijst: str) -> dict[str, str]:
-    """De vingerafdrukken waaraan `.venv` moet voldoen: de omgeving (ook de map zelf) en de installatie van het pakket."""
+    """De vingerafdrukken waaraan `.venv` moet voldoen: die van de omgeving (ook haar map) en die van het pakket."""
     omgeving = [str(wortel).encode(), sys.version.encode()]
     omgeving += [lees(wortel / "vereisten" / naam) for naam in ("basis.txt", "test.txt")]
     pakket = [lees(wortel / naam) for naam in ("setup.py", "pyproject.toml")]
@@ -108,16 +109,16 @@ def schone_omgeving() -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def alleen(wortel: Path):  # noqa: ANN201 - een generator van een bestandsnummer; het type zou typing vragen
+def alleen(wortel: Path) -> Iterator[int]:
     """Eén tegelijk. Het slot gaat mee naar pip: ook een pip die zijn start.py overleeft, houdt de volgende tegen."""
     try:
         import fcntl
     except ImportError:
-        raise Melding("start.py werkt op Linux en macOS; gebruik op Windows het Windows-subsysteem voor Linux.") from None
+        raise Melding("start.py werkt op Linux en macOS; gebruik op Windows het subsysteem voor Linux.") from None
     try:
         slot = open(wortel / ".start.slot", "a")  # noqa: SIM115 - blijft open zolang het slot geldt
     except OSError as fout:
-        raise Melding(f"In {wortel} mag niet worden geschreven ({fout.strerror}): zet de checkout in een eigen map.") from fout
+        raise Melding(f"In {wortel} kan niet worden geschreven ({fout.strerror}): kies een eigen map.") from fout
     with slot:
         try:
             fcntl.flock(slot, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -136,14 +137,14 @@ def verwijder(omgeving: Path) -> None:
 
 
 def meegeleverde_pip(wortel: Path) -> Path:
-    """Het wiel van pip in `vereisten/`, gecontroleerd met de sha256 in de lijst. Zo is geen python3-venv of pip nodig."""
+    """Het wiel van pip in `vereisten/`, vergeleken met de lijst. Zo is geen python3-venv en geen pip nodig."""
     lijst = lees(wortel / "vereisten" / "basis.txt").decode()
     regel = re.search(r"^pip==(\S+)((?:\s*\\\n\s+--hash=sha256:\w+)+)", lijst, re.MULTILINE)
     if not regel:
         raise Melding("vereisten/basis.txt noemt pip niet: maak de lijst opnieuw met vereisten/vernieuw.sh.")
     wiel = wortel / "vereisten" / f"pip-{regel.group(1)}-py3-none-any.whl"
     if hashlib.sha256(lees(wiel)).hexdigest() not in re.findall(r"sha256:(\w+)", regel.group(2)):
-        raise Melding(f"{wiel} heeft niet de sha256 uit vereisten/basis.txt en wordt niet gebruikt: haal de checkout opnieuw op.")
+        raise Melding(f"{wiel} heeft niet de sha256 uit vereisten/basis.txt: haal de checkout opnieuw op.")
     return wiel
 
 
