@@ -1,0 +1,75 @@
+"""Begrippen die elke wet deelt: bedragen, aanspraken, oordelen, wie bij wie hoort, en data.
+
+Een variabele of hervorming haalt alles hier: `from openfisca_inclusieve_stad.begrippen import Bedrag, kies, …`.
+"""
+
+from openfisca_inclusieve_stad.begrippen.aanspraken import (
+    STERKTE,
+    Aanspraak,
+    Oordeel,
+    Uitvoering,
+    kies,
+    sterkste,
+    zwakste,
+)
+from openfisca_inclusieve_stad.begrippen.bedragen import Bedrag, cent, of_onbekend
+from openfisca_inclusieve_stad.begrippen.bewoners import Bewoners, Kring, aantal, kring
+from openfisca_inclusieve_stad.begrippen.feiten import (
+    Detentie,
+    Huurcontract,
+    Inschrijving,
+    Onderwijs,
+    TijdelijkElders,
+    Verblijfsstatus,
+    Verwantschap,
+    Woonvorm,
+)
+from openfisca_inclusieve_stad.begrippen.gemeente import Gemeente, per_gemeente
+from openfisca_inclusieve_stad.begrippen.partner import gezinspartner, van_partner, van_rij, woont_bij
+from openfisca_inclusieve_stad.begrippen.tijd import (
+    GEEN_DATUM,
+    dag_van,
+    eerste_van_de_maand,
+    is_gegeven,
+    leeftijd_op,
+    plus_maanden,
+    verjaardag,
+)
+
+__all__ = [
+    "GEEN_DATUM",
+    "STERKTE",
+    "Aanspraak",
+    "Bedrag",
+    "Bewoners",
+    "Detentie",
+    "Gemeente",
+    "Huurcontract",
+    "Inschrijving",
+    "Kring",
+    "Onderwijs",
+    "Oordeel",
+    "TijdelijkElders",
+    "Uitvoering",
+    "Verblijfsstatus",
+    "Verwantschap",
+    "Woonvorm",
+    "aantal",
+    "cent",
+    "dag_van",
+    "eerste_van_de_maand",
+    "gezinspartner",
+    "is_gegeven",
+    "kies",
+    "kring",
+    "leeftijd_op",
+    "of_onbekend",
+    "per_gemeente",
+    "plus_maanden",
+    "sterkste",
+    "van_partner",
+    "van_rij",
+    "verjaardag",
+    "woont_bij",
+    "zwakste",
+]

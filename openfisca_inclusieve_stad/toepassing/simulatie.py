@@ -1,0 +1,115 @@
+"""Van kolommen naar een OpenFisca-simulatie, zonder de JSON-bouwer (die is kwadratisch; prestaties.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from openfisca_core.errors import SituationParsingError
+from openfisca_core.indexed_enums import Enum, EnumArray
+from openfisca_core.periods import DateUnit, Period
+from openfisca_core.simulations import Simulation
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
+from openfisca_inclusieve_stad.kolommen import Array, Kolommen
+
+
+class OntbrekendeMaand(GebruikersFout, SituationParsingError):
+    """Een gegeven is voor andere maanden ingevuld, maar niet voor deze; OpenFisca zou zwijgend 0 nemen."""
+
+    def __init__(self, variabele: str, maand: str, bekend: list[str]) -> None:
+        SituationParsingError.__init__(self, [variabele], f"geen waarde voor {maand}", code=400)
+        self.waar = variabele
+        self.gevonden = f"er is geen waarde voor {maand}, wel voor {', '.join(bekend[:3])}."
+        self.doe = "Vul die maand in, of geef één waarde zonder maand."
+
+    def __str__(self) -> str:
+        return f"{self.waar}: {self.gevonden} {self.doe}"
+
+
+class Simulatie(Simulation):
+    """Een simulatie waarin een vast feit in elke maand geldt, en een vergeten maand wordt geweigerd.
+
+    `vast` houdt de feiten zonder maand: zij hoeven niet per maand te worden gezet. Wat `calculate` geeft is niet te
+    overschrijven: OpenFisca geeft de array uit haar geheugen, en een wijziging zou de simulatie veranderen.
+    """
+
+    def __init__(self, stelsel: TaxBenefitSystem, populaties: Any, vast: Mapping[str, Array]) -> None:
+        super().__init__(stelsel, populaties)
+        self.vast = vast
+
+    def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
+        gegeven = self.vast.get(variable.name)
+        if gegeven is not None:
+            return gegeven
+        if not variable.formulas and variable.definition_period != DateUnit.ETERNITY:
+            bekend = population.get_holder(variable.name).get_known_periods()
+            if bekend:
+                raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in bekend))
+        return super()._run_formula(variable, population, period)
+
+    def _cast_formula_result(self, value: Any, variable: Any) -> Any:
+        uit = super()._cast_formula_result(value, variable)
+        uit.setflags(write=False)
+        return uit
+
+    def invoer_gezet(self, variabele: str, periode: Any, waarden: Array) -> None:
+        """Zet invoer voor één maand. Alleen vóór de eerste berekening, en elke maand één keer."""
+        holder = self.get_holder(variabele)
+        if holder.get_array(periode) is not None:
+            raise GebruikersFout(f"{variabele} {periode}", "deze maand is al gezet.", "Maak een nieuwe simulatie.")
+        holder.set_input(periode, np.array(waarden))  # kopie: set_input deelt anders de buffer met de aanroeper
+
+
+def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, klasse: type[Simulatie] = Simulatie) -> Simulatie:
+    """Een simulatie van deze huishoudens. `spoor=True` onthoudt elke stap (voor de uitleg).
+
+    Fouten: GebruikersFout voor een onbekend feit, een Enum-waarde buiten haar lijst of een groep zonder leden.
+    """
+    populaties = stelsel.instantiate_entities()
+    persoon = populaties[stelsel.person_entity.key]
+    persoon.count, persoon.ids = kolommen.personen, range(kolommen.personen)
+    for sleutel, groep in kolommen.groepen.items():
+        leden = np.bincount(groep.nummer, minlength=groep.aantal)
+        if not leden.all():
+            raise GebruikersFout(f"{sleutel} {int(np.flatnonzero(leden == 0)[0])}", "heeft geen leden.", "Laat deze weg.")
+        populatie = populaties[sleutel]
+        populatie.count, populatie.ids = groep.aantal, range(groep.aantal)
+        populatie.members_entity_id = groep.nummer
+        populatie._members_role = np.array(populatie.entity.flattened_roles, dtype=object)[groep.rol]
+    vast = {naam: _als_kolom(stelsel, naam, waarden) for naam, waarden in kolommen.feiten.items()}
+    simulatie = klasse(stelsel, populaties, vast)
+    simulatie.trace = spoor
+    for naam, maanden in kolommen.per_maand.items():
+        for maand, waarden in maanden.items():
+            simulatie.invoer_gezet(naam, maand, _als_kolom(stelsel, naam, waarden))
+    return simulatie
+
+
+def _als_kolom(stelsel: TaxBenefitSystem, naam: str, waarden: Array) -> Array:
+    variabele = stelsel.get_variable(naam)
+    if variabele is None:
+        raise GebruikersFout(naam, "deze naam is niet bekend.", lijkt_op(naam, stelsel.variables))
+    if variabele.value_type == Enum:
+        plaatsen = np.asarray(waarden, dtype=np.int16)
+        aantal = len(variabele.possible_values.names)
+        if plaatsen.size and not (plaatsen.min() >= 0 and plaatsen.max() < aantal):
+            raise GebruikersFout(naam, f"plaats {int(plaatsen.max())} bestaat niet.", f"Kies 0 tot en met {aantal - 1}.")
+        return EnumArray(plaatsen, variabele.possible_values)
+    kolom = np.array(waarden, dtype=variabele.dtype)
+    kolom.setflags(write=False)
+    return kolom
+
+
+def maand_van(maand: str) -> Period:
+    """'2016-07' als periode van OpenFisca."""
+    return Period((DateUnit.MONTH, _begin(maand), 1))
+
+
+def _begin(maand: str) -> Any:
+    from openfisca_core.periods import Instant
+
+    jaar, nummer = maand.split("-")
+    return Instant((int(jaar), int(nummer), 1))

@@ -1,0 +1,134 @@
+"""Het register van wetten (`wetten.yaml`): naam, bedoeling, gelezen teksten, wat is gemodelleerd en welke maanden.
+
+Kent geen OpenFisca, zodat elke kamer het mag lezen.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import importlib.resources
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+NOOIT = "9999-12-31"
+
+
+@dataclasses.dataclass(frozen=True)
+class Artikel:
+    """Een artikel van een wet, met de versies waarvan de tekst is gelezen."""
+
+    nummer: str
+    onderwerp: str
+    tekst_gelezen: tuple[str, ...]
+    gemodelleerd: bool
+    waarom_niet: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class Dekkingsgat:
+    """Maanden waarin een uitkomst niet is gemodelleerd: `vanaf` tot `weer_vanaf`, en de zin die dat zegt."""
+
+    vanaf: str
+    weer_vanaf: str
+    zin: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Wet:
+    """Een wet uit het register."""
+
+    sleutel: str
+    naam: str
+    afkorting: str
+    prefix: str
+    bwb: str
+    bedoeling: str
+    bedoeling_bron: str
+    gedekt_van: str
+    gedekt_tot_en_met: str
+    artikelen: Mapping[str, Artikel]
+    gaten: Mapping[str, tuple[Dekkingsgat, ...]]
+    uitkomsten: tuple[str, ...]
+    twijfels: tuple[Mapping[str, str], ...]
+
+    def link(self, artikel: str, dag: str, lid: str = "") -> str:
+        """Juriconnect-link naar een artikel zoals het gold op `dag`."""
+        bij_lid = f"&lid={lid}" if lid else ""
+        return f"https://wetten.overheid.nl/jci1.3:c:{self.bwb}&artikel={artikel}{bij_lid}&g={dag}"
+
+    def tekst_op(self, artikel: str, dag: str) -> str:
+        """De versie van het artikel waarvan de tekst is gelezen en die op `dag` gold; 'onbekend' als die er niet is.
+
+        Een gelezen versie geldt tot de volgende gelezen versie; vóór de eerste is de tekst onbekend.
+        """
+        gelezen = self.artikelen[artikel].tekst_gelezen if artikel in self.artikelen else ()
+        eerder = [v for v in gelezen if v <= dag]
+        return eerder[-1] if eerder else "onbekend"
+
+
+def lees_yaml(pakket: str, naam: str) -> Any:
+    """Een YAML-bestand dat bij het pakket hoort."""
+    with importlib.resources.files(pakket).joinpath(naam).open(encoding="utf-8") as stroom:
+        return yaml.load(stroom, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+@functools.cache
+def wetten() -> Mapping[str, Wet]:
+    """Alle wetten van het register, op sleutel."""
+    return {sleutel: _wet(sleutel, inhoud) for sleutel, inhoud in lees_yaml(__package__, "wetten.yaml").items()}
+
+
+def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
+    artikelen = {
+        str(nummer): Artikel(
+            nummer=str(nummer),
+            onderwerp=a["onderwerp"],
+            tekst_gelezen=tuple(sorted(str(d) for d in a.get("tekst_gelezen", ()))),
+            gemodelleerd="niet_gemodelleerd" not in a,
+            waarom_niet=a.get("niet_gemodelleerd", ""),
+        )
+        for nummer, a in w["artikelen"].items()
+    }
+    gaten = {
+        naam: tuple(Dekkingsgat(str(g["vanaf"]), str(g["weer_vanaf"]), f"{naam} is hier niet gemodelleerd: {g['waarom']}") for g in lijst)
+        for naam, lijst in w.get("gaten", {}).items()
+    }
+    return Wet(
+        sleutel=sleutel,
+        naam=w["naam"],
+        afkorting=w["afkorting"],
+        prefix=w["prefix"],
+        bwb=w["bwb"],
+        bedoeling=w["bedoeling"],
+        bedoeling_bron=w["bedoeling_bron"],
+        gedekt_van=str(w["dekking"]["van"]),
+        gedekt_tot_en_met=str(w["dekking"]["tot_en_met"]),
+        artikelen=artikelen,
+        gaten=gaten,
+        uitkomsten=tuple(w.get("uitkomsten", ())),
+        twijfels=tuple(w.get("twijfels", ())),
+    )
+
+
+def wet_van(variabele: str) -> Wet | None:
+    """De wet waartoe een variabele door haar prefix hoort, of None voor een feit."""
+    kaal = variabele.removeprefix("toegekend_")
+    return next((w for w in wetten().values() if kaal.startswith(w.prefix)), None)
+
+
+def dekkingsgaten(variabele: str) -> tuple[Dekkingsgat, ...]:
+    """Wanneer een variabele niet is gemodelleerd: vóór en na de dekking van haar wet, en haar eigen gaten."""
+    wet = wet_van(variabele)
+    if wet is None:
+        return ()
+    zin = f"{variabele} is gemodelleerd van {wet.gedekt_van} tot en met {wet.gedekt_tot_en_met}."
+    jaar, maand = (int(deel) for deel in wet.gedekt_tot_en_met.split("-"))
+    einde = f"{jaar + maand // 12:04d}-{maand % 12 + 1:02d}-01"
+    return (
+        Dekkingsgat("0001-01-01", f"{wet.gedekt_van}-01", zin),
+        *wet.gaten.get(variabele, ()),
+        Dekkingsgat(einde, NOOIT, zin),
+    )
