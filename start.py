@@ -30,9 +30,10 @@ GEBRUIK = "Gebruik: python3 start.py [test]"
 
 FOUT, VERKEERD_GEBRUIK, ONDERBROKEN = 1, 2, 4
 
-# Wat pip zegt als er geen pakketbron antwoordt; al het andere is een ander soort fout.
-GEEN_VERBINDING = re.compile(
-    r"NewConnectionError|Max retries exceeded|Connection refused|Connection reset|ConnectionError|"
+# Wat pip zegt als geen pakketbron antwoordt. 'from versions: none' is van een bron die het pakket niet kent niet te
+# onderscheiden: zonder nieuwe pogingen noemt pip de verbinding niet eens.
+GEEN_BRON = re.compile(
+    r"\(from versions: none\)|NewConnectionError|Max retries exceeded|Connection refused|Connection reset|ConnectionError|"
     r"Name or service not known|name resolution|Network is unreachable|No route to host|timed out|ProxyError|"
     r"Failed to (connect|establish)|Connection aborted|Remote end closed",
     re.IGNORECASE,
@@ -41,6 +42,10 @@ GEEN_VERBINDING = re.compile(
 
 class Melding(Exception):
     """Iets dat de lezer moet weten en zelf kan oplossen: één zin, geen traceback."""
+
+
+class NietsVeranderd(Melding):
+    """pip stopte voor het iets installeerde: wat er stond, staat er nog."""
 
 
 def zeg(tekst: str) -> None:
@@ -163,12 +168,13 @@ def voer_uit(opdracht: list[str], omgeving: Path, slot: int) -> None:
         oorzaak = "Een opgehaald pakket heeft een andere sha256 dan vereisten/ vastlegt en is niet geïnstalleerd"
     elif "No space left on device" in gezegd:
         oorzaak = "De schijf is vol"
-    elif GEEN_VERBINDING.search(gezegd):
-        oorzaak = "Geen pakketbron bereikbaar: controleer de verbinding of de instellingen van pip en start opnieuw"
+    elif GEEN_BRON.search(gezegd):
+        oorzaak = "Geen pakketbron bereikbaar: controleer de verbinding of de pip-instellingen en start opnieuw"
     else:
         fouten = [regel for regel in gezegd.splitlines() if regel.startswith("ERROR")] or ["geen uitleg"]
         oorzaak = f"pip kon de pakketten niet installeren ({fouten[-1]})"
-    raise Melding(f"{oorzaak}; wat pip zei staat in {logboek}.")
+    soort = Melding if "Installing collected packages" in gezegd else NietsVeranderd
+    raise soort(f"{oorzaak}; wat pip zei staat in {logboek}.")
 
 
 def maak_omgeving(omgeving: Path) -> None:
@@ -184,7 +190,7 @@ def installeer_lijst(wortel: Path, omgeving: Path, lijst: str, slot: int) -> Non
     zeg("De pakketten ophalen en controleren; de eerste keer duurt dat een minuut …")
     pip = [str(omgeving / "bin" / "python"), str(meegeleverde_pip(wortel) / "pip"), "install"]
     # Alleen wielen: een bronpakket zou bij het bouwen code en gereedschap meebrengen die in geen lijst staan.
-    keuze = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--retries", os.environ.get("PIP_RETRIES", "2")]
+    keuze = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--progress-bar", "off"]
     voer_uit([*pip, *keuze, "-r", str(wortel / "vereisten" / f"{lijst}.txt")], omgeving, slot)
 
 
@@ -214,7 +220,12 @@ def breng_op_orde(wortel: Path, lijst: str) -> Path:
         with contextlib.suppress(FileNotFoundError):
             (omgeving / STEMPEL).unlink()
         if staat.get("lijst") != wens["lijst"]:
-            installeer_lijst(wortel, omgeving, lijst, slot)
+            try:
+                installeer_lijst(wortel, omgeving, lijst, slot)
+            except NietsVeranderd:
+                if staat:  # de tests komen er niet, maar het hoofdprogramma blijft werken
+                    zet_stempel(omgeving, staat)
+                raise
         installeer_pakket(wortel, omgeving, slot)
         zet_stempel(omgeving, wens)
     return omgeving
