@@ -1,0 +1,161 @@
+"""De vorm van elk antwoord: bevroren dataclasses, dezelfde op opdrachtregel, API en web. Rekent niets."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+SLOTZIN = (
+    "Rekenhulp op basis van de genoemde artikelen. Geen besluit en geen juridisch advies; u kunt er geen rechten aan "
+    "ontlenen. Het bestuursorgaan beslist, de rechter toetst. Niet voor handhaving of geautomatiseerde besluiten."
+)
+BIJ_AANSPRAAK: Mapping[str, str] = {
+    "recht": "Met deze gegevens is aan de gemodelleerde voorwaarden voldaan.",
+    "geen_recht": (
+        "De standaardregel wijst af. Dit is geen afwijzing: u kunt altijd een aanvraag doen en krijgt dan een besluit "
+        "waartegen bezwaar kan."
+    ),
+    "kan": "Mag, hoeft niet.",
+    "kan_weigeren": "Recht, zolang het bestuursorgaan niet weigert; een weigering moet het motiveren.",
+    "niet_gehouden": "Het bestuursorgaan hoeft niet te helpen, maar mag het wel.",
+    "nog_niet": "Er loopt een termijn; daarna kan het anders zijn.",
+    "niet_van_toepassing": "Deze regel gaat niet over deze persoon.",
+}
+GEEN_BEVINDING = "Geen van de onderzochte conflictsoorten gevonden; niet onderzocht: {niet_onderzocht}."
+
+
+@dataclasses.dataclass(frozen=True)
+class Regime:
+    """Waaronder een antwoord wordt gegeven: maand (peildatum), uitvoering en hervormingen in de volgorde van de lijst."""
+
+    peildatum: str
+    uitvoering: str = "standaard"
+    hervormingen: tuple[str, ...] = ()
+
+    def naam(self) -> str:
+        """Kort, om te tonen: '2015-07, standaard, kostendelersnorm_mantelzorg'."""
+        return ", ".join((self.peildatum, self.uitvoering, *self.hervormingen))
+
+
+@dataclasses.dataclass(frozen=True)
+class Waarde:
+    """Eén uitkomst voor één persoon, gezin of huishouden in één maand. `waarde` is None als zij is geweigerd."""
+
+    waarde: float | int | bool | str | None
+    label: str
+    volledig: bool = True
+    ontbreekt: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Verwijzing:
+    """Een artikel, met de versie waarvan de tekst is gelezen ('onbekend' als die er niet is) en wat de wet wil."""
+
+    wet: str
+    artikel: str
+    href: str
+    tekst_gelezen: str
+    bedoeling: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Labels:
+    """Hoe zeker een antwoord is: bedrag (A, B, C of aanname), wettekst (per artikel), feiten (gegeven, aanname, oordeel)."""
+
+    bedrag: str
+    wettekst: str
+    feiten: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Route:
+    """Een uitweg: ruimte_in_wet, rechtsmiddel, experiment of andere_datum.
+
+    opgelost: True, False, of None als dat van een besluit afhangt of niet is na te gaan. nieuw: definities van
+    bevindingen die deze route elders veroorzaakt. intervallen (andere_datum): (van, tot en met, stand), met stand
+    'geldt', 'geldt niet' of 'onbekend'.
+    """
+
+    soort: str
+    id: str
+    titel: str
+    uitleg: str
+    href: str = ""
+    opgelost: bool | None = None
+    nieuw: tuple[str, ...] = ()
+    intervallen: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Bevinding:
+    """Een gevonden grensconflict (of botsing binnen één wet), met beide artikelen en de uitwegen."""
+
+    definitie: str
+    van: str
+    tot: str
+    soort: str
+    graad: str
+    titel: str
+    wie: tuple[str, ...]
+    bedrag_per_maand: float | None
+    wetten: tuple[Verwijzing, ...]
+    bron: str
+    binnen_een_wet: bool
+    uitleg: str
+    labels: Labels
+    routes: tuple[Route, ...] = ()
+    ontbreekt: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Afhankelijkheid:
+    """Een open norm (of een paar) waarvan de invulling de uitkomst verandert: ook wat nog te vragen is.
+
+    invoer: ((wie, variabele), …). uitkomsten: per invulling ('ja', 'nee', of 'ja/nee' voor een paar) wat er verandert,
+    als {'persoon variabele': waarde}.
+    """
+
+    invoer: tuple[tuple[str, str], ...]
+    vraag: str
+    uitkomsten: Mapping[str, Mapping[str, Any]]
+
+
+@dataclasses.dataclass(frozen=True)
+class Stap:
+    """Eén regel van de afleiding: wat is uitgerekend, waaruit, en waar dat staat."""
+
+    diepte: int
+    variabele: str
+    label: str
+    periode: str
+    waarde: str
+    artikelen: tuple[str, ...]
+    parameters: tuple[tuple[str, str, str, str], ...]  # (label, waarde, ingangsdatum, zekerheid)
+
+
+@dataclasses.dataclass(frozen=True)
+class Toets:
+    """Het antwoord op één situatie onder één regime."""
+
+    titel: str
+    regime: Regime
+    uitkomsten: Mapping[str, Mapping[str, Mapping[str, Mapping[str, Waarde]]]]
+    bevindingen: tuple[Bevinding, ...]
+    hangt_af_van: tuple[Afhankelijkheid, ...]
+    niet_gemodelleerd: tuple[str, ...]
+    niet_onderzocht: tuple[str, ...]
+    aannames: tuple[str, ...]
+    herkomst: Mapping[str, str]
+    uitleg: Mapping[str, tuple[Stap, ...]] = dataclasses.field(default_factory=dict)
+
+
+def als_json(antwoord: Any) -> Any:
+    """Een antwoord als gewone lijsten, dicts en getallen; NaN bestaat niet (dat is een geweigerde waarde: null)."""
+    if dataclasses.is_dataclass(antwoord) and not isinstance(antwoord, type):
+        return {v.name: als_json(getattr(antwoord, v.name)) for v in dataclasses.fields(antwoord)}
+    if isinstance(antwoord, Mapping):
+        return {str(k): als_json(v) for k, v in antwoord.items()}
+    if isinstance(antwoord, list | tuple):
+        return [als_json(v) for v in antwoord]
+    return antwoord
