@@ -79,3 +79,39 @@ class Verwantschap(Enum):
     aan_eerste_graad = "Aanverwant in de eerste graad (schoonouder, stiefkind)"
     bloed_tweede_graad = "Bloedverwant in de tweede graad (broer, zus, grootouder, kleinkind)"
     aan_tweede_graad = "Aanverwant in de tweede graad (zwager, schoonzus)"
+
+
+class MaatregelGrond(Enum):
+    """Welke verplichting volgens de vaststelling van het college niet is nagekomen (Participatiewet artikel 18 lid 2 en 4)."""
+
+    geen = "Geen"
+    verordening = "Een andere verplichting uit de wet (lid 2; de verordening bepaalt de verlaging)"
+    tekortschietend_besef = "Tekortschietend besef van verantwoordelijkheid (lid 2)"
+    arbeid_aanvaarden = "Arbeid aanvaarden of behouden (lid 4 onder a)"
+    uitzendbureau = "Ingeschreven staan bij een uitzendbureau (lid 4 onder b)"
+    arbeid_elders = "Arbeid verkrijgen in een andere gemeente alvorens daarheen te verhuizen (lid 4 onder c)"
+    reizen = "Bereid zijn te reizen (lid 4 onder d)"
+    verhuizen = "Bereid zijn te verhuizen (lid 4 onder e)"
+    kennis_en_vaardigheden = "Kennis en vaardigheden verkrijgen en behouden (lid 4 onder f)"
+    niet_belemmeren = "Arbeid niet belemmeren door kleding, verzorging of gedrag (lid 4 onder g)"
+    voorziening = "Gebruik maken van een aangeboden voorziening (lid 4 onder h)"
+
+
+class Verwijtbaarheid(Enum):
+    """De mate waarin een overtreding iemand valt te verwijten (Boetebesluit socialezekerheidswetten artikel 2 en 2a)."""
+
+    onbekend = "Onbekend: telt als geen opzet en geen grove schuld"
+    geen = "Geen"
+    verminderd = "Verminderde verwijtbaarheid"
+    normaal = "Geen opzet en geen grove schuld"
+    grove_schuld = "Grove schuld"
+    opzet = "Opzet"
+
+
+class VormBijstand(Enum):
+    """De vorm van de bijstand (Participatiewet artikel 48 tot en met 51)."""
+
+    om_niet = "Om niet"
+    geldlening = "Geldlening"
+    deels_geldlening = "Deels een geldlening, voor het overige om niet"
+    niet_te_bepalen = "Niet te bepalen: het netto minimumloon is niet opgegeven"
