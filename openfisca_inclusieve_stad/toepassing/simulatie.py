@@ -9,6 +9,7 @@ import numpy as np
 from openfisca_core.errors import SituationParsingError
 from openfisca_core.indexed_enums import Enum, EnumArray
 from openfisca_core.periods import DateUnit, Period
+from openfisca_core.periods import period as maak_periode
 from openfisca_core.simulations import Simulation
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
@@ -39,15 +40,16 @@ class Simulatie(Simulation):
     def __init__(self, stelsel: TaxBenefitSystem, populaties: Any, vast: Mapping[str, Array]) -> None:
         super().__init__(stelsel, populaties)
         self.vast = vast
+        self.per_maand: dict[str, dict[Period, Array]] = {}  # wat invoer_gezet heeft gezet
+        self.gerekend = False
 
     def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
+        self.gerekend = True
         gegeven = self.vast.get(variable.name)
         if gegeven is not None:
             return gegeven
-        if not variable.formulas and variable.definition_period != DateUnit.ETERNITY:
-            bekend = population.get_holder(variable.name).get_known_periods()
-            if bekend:
-                raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in bekend))
+        if not variable.formulas and variable.name in self.per_maand:
+            raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in self.per_maand[variable.name]))
         return super()._run_formula(variable, population, period)
 
     def _cast_formula_result(self, value: Any, variable: Any) -> Any:
@@ -57,10 +59,23 @@ class Simulatie(Simulation):
 
     def invoer_gezet(self, variabele: str, periode: Any, waarden: Array) -> None:
         """Zet invoer voor één maand. Alleen vóór de eerste berekening, en elke maand één keer."""
-        holder = self.get_holder(variabele)
+        holder, periode = self.get_holder(variabele), maak_periode(periode)
+        if self.gerekend:
+            raise GebruikersFout(f"{variabele} {periode}", "deze simulatie heeft al gerekend.", "Maak een nieuwe simulatie.")
         if holder.get_array(periode) is not None:
             raise GebruikersFout(f"{variabele} {periode}", "deze maand is al gezet.", "Maak een nieuwe simulatie.")
-        holder.set_input(periode, np.array(waarden))  # kopie: set_input deelt anders de buffer met de aanroeper
+        eigen = np.array(waarden, subok=True)  # kopie: set_input deelt anders de buffer met de aanroeper
+        eigen.setflags(write=False)
+        holder.set_input(periode, eigen)
+        self.per_maand.setdefault(variabele, {})[periode] = eigen
+
+    def set_input(self, variable_name: str, period: Any, value: Array) -> None:
+        """Zoals `invoer_gezet`: OpenFisca zelf negeert zwijgend een tweede waarde en laat oude uitkomsten staan."""
+        self.invoer_gezet(variable_name, period, value)
+
+    def clone(self, debug: bool = False, trace: bool = False) -> Any:
+        """Geweigerd: een kloon van OpenFisca deelt haar geheugen met het origineel (issue 1155)."""
+        raise GebruikersFout("simulatie", "een kloon deelt haar geheugen met het origineel.", "Roep `bouw` nog een keer aan.")
 
 
 def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, klasse: type[Simulatie] = Simulatie) -> Simulatie:
