@@ -162,3 +162,30 @@ class aflossing_uit_kamerhuur(Bedrag):
     definition_period = DateUnit.MONTH
     label = "Deel van de ontvangen kamerhuur dat deze maand één op één naar schulden gaat"
     unit = "currency-EUR"
+
+
+class jonggehandicaptenkorting(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Ontvangen jonggehandicaptenkorting per maand"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&g=2015-07-01"
+    documentation = """
+    Vrijgelaten vanaf 27 jaar (artikel 31 lid 2 onder c); niet ook opgeven in inkomen_uit_heffingskorting.
+    """
+
+
+class inkomen_buiten_middelen(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Ontvangsten per maand die de wet geheel buiten de middelen houdt"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&g=2026-01-01"
+    documentation = """
+    Artikel 31 lid 2: onder a (levensonderhoud van een ander), b (kinderbijslag), d (toeslagen van de Awir), e, f, g, i
+    (rente over vrijgelaten vermogen), l (aangewezen schadevergoedingen), o (energietoeslag), p, q, t, u (waardering voor
+    mantelzorgers), v (alimentatie die al bij artikel 12 of 20 lid 3 meetelt), w (tegemoetkoming van artikel 78gg) en x.
+    Verlaagt de bijstand niet, en komt wel binnen.
+    """
