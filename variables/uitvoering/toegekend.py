@@ -1,0 +1,62 @@
+"""De enige plek waar 'kan' iets wordt: wat elke uitvoering toekent of oplegt.
+
+De wet zegt `kan`; `standaard` gebruikt geen enkel kan, `ruim` elk kan dat de inwoner helpt en `streng` elk kan dat haar
+schaadt, steeds alleen waar de voorwaarde van het artikel is beoordeeld (ontwerp.md sectie 2).
+"""
+
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Oordeel, Uitvoering
+from openfisca_inclusieve_stad.entities import Persoon
+
+
+def _gebruikt(persoon, period, aanspraak, uitvoering):
+    """Waar de wet `kan` zegt en deze uitvoering dat kan gebruikt."""
+    kan = persoon(aanspraak, period) == Aanspraak.kan
+    return kan & (persoon.huishouden("uitvoering", period) == uitvoering)
+
+
+class toegekend_pw_dringende_redenen(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Bijstand wegens zeer dringende redenen is in deze uitvoering toegekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 16: kan ten gunste van de inwoner; de voorwaarde is dat zeer dringende redenen zijn vastgesteld.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        voorwaarde = persoon("zeer_dringende_redenen", period) == Oordeel.ja
+        return _gebruikt(persoon, period, "pw_aanspraak_dringende_redenen", Uitvoering.ruim) & voorwaarde
+
+
+class toegekend_pw_verlaging_woonsituatie(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De norm is in deze uitvoering verlaagd wegens de woonsituatie"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=27&g=2015-07-01"
+    documentation = """
+    Artikel 27: kan in het nadeel van de inwoner; de voorwaarde is dat lagere kosten door de woonsituatie zijn vastgesteld.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        voorwaarde = persoon.huishouden("lagere_woonkosten", period) == Oordeel.ja
+        return _gebruikt(persoon, period, "pw_kan_verlaging_woonsituatie", Uitvoering.streng) & voorwaarde
+
+
+class toegekend_pw_verlaging_schoolverlater(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De norm is in deze uitvoering verlaagd voor een schoolverlater"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=28&g=2015-07-01"
+    documentation = """
+    Artikel 28: kan in het nadeel van de inwoner. De voorwaarden (recent beëindigd onderwijs met aanspraak op
+    studiefinanciering of WTOS, zes maanden) zijn feiten en zitten al in het kan.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_kan_verlaging_schoolverlater", Uitvoering.streng)
