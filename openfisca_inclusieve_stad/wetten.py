@@ -38,7 +38,7 @@ class Dekkingsgat:
 
 @dataclasses.dataclass(frozen=True)
 class Wet:
-    """Een wet uit het register."""
+    """Een wet uit het register. Zonder dekking (`gedekt_van` leeg) wordt zij alleen aangehaald, niet uitgerekend."""
 
     sleutel: str
     naam: str
@@ -104,8 +104,8 @@ def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
         bwb=w["bwb"],
         bedoeling=w["bedoeling"],
         bedoeling_bron=w["bedoeling_bron"],
-        gedekt_van=str(w["dekking"]["van"]),
-        gedekt_tot_en_met=str(w["dekking"]["tot_en_met"]),
+        gedekt_van=str(w.get("dekking", {}).get("van", "")),
+        gedekt_tot_en_met=str(w.get("dekking", {}).get("tot_en_met", "")),
         artikelen=artikelen,
         gaten=gaten,
         uitkomsten=tuple(w.get("uitkomsten", ())),
@@ -122,7 +122,7 @@ def wet_van(variabele: str) -> Wet | None:
 def dekkingsgaten(variabele: str) -> tuple[Dekkingsgat, ...]:
     """Wanneer een variabele niet is gemodelleerd: vóór en na de dekking van haar wet, en haar eigen gaten."""
     wet = wet_van(variabele)
-    if wet is None:
+    if wet is None or not wet.gedekt_van:  # een feit, of een wet die alleen wordt aangehaald
         return ()
     zin = f"{variabele} is gemodelleerd van {wet.gedekt_van} tot en met {wet.gedekt_tot_en_met}."
     jaar, maand = (int(deel) for deel in wet.gedekt_tot_en_met.split("-"))

@@ -89,7 +89,11 @@ class Route:
 
 @dataclasses.dataclass(frozen=True)
 class Bevinding:
-    """Een gevonden grensconflict (of botsing binnen één wet), met beide artikelen en de uitwegen."""
+    """Een gevonden grensconflict (of botsing binnen één wet), met beide artikelen en de uitwegen.
+
+    bedrag_per_maand: wat wie het treft erop vooruit gaat (negatief: achteruit), bruto. bedrag_netto: na bespaarde
+    woonlasten; None als die niet zijn opgegeven. van, tot: maanden waarin het onder deze wet zo was.
+    """
 
     definitie: str
     van: str
@@ -99,6 +103,7 @@ class Bevinding:
     titel: str
     wie: tuple[str, ...]
     bedrag_per_maand: float | None
+    bedrag_netto: float | None
     wetten: tuple[Verwijzing, ...]
     bron: str
     binnen_een_wet: bool

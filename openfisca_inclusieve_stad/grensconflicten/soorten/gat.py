@@ -1,0 +1,44 @@
+"""gat: er is een behoefte, en geen enkel loket zegt ja of heeft toegekend."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from openfisca_inclusieve_stad.begrippen import STERKTE
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
+from openfisca_inclusieve_stad.grensconflicten.soorten import Ronde, Vondst, geldt
+from openfisca_inclusieve_stad.kolommen import Kolommen
+
+# De graad volgt uit het beste antwoord dat een loket geeft (ontwerp.md sectie 5), van zwak naar sterk.
+GRADEN = np.array(["hard", "tenzij_kan", "tot_datum", "bij_weigering"])
+GRAAD_VAN = {
+    "niet_van_toepassing": 0,
+    "geen_recht": 0,
+    "niet_gehouden": 1,
+    "kan": 1,
+    "nog_niet": 2,
+    "kan_weigeren": 3,
+}
+
+
+def gat(conflict: Grensconflict, kolommen: Kolommen, maand: str) -> Ronde:
+    """Er is een behoefte en geen enkel loket antwoordt `recht` of heeft toegekend."""
+    (uitkomst,) = yield (kolommen,)
+    behoefte = uitkomst(conflict.velden["behoefte"]).astype(bool)
+    beste = np.max([uitkomst(loket.variabele) for loket in conflict.kanten], axis=0)
+    geholpen = beste == STERKTE["recht"]
+    for loket in conflict.kanten:
+        if loket.toegekend:
+            geholpen |= uitkomst(loket.toegekend).astype(bool)
+    graad_van = np.zeros(len(STERKTE), dtype=np.int64)
+    for naam, graad in GRAAD_VAN.items():
+        graad_van[STERKTE[naam]] = graad
+    geen_bedrag = np.full(kolommen.personen, np.nan)
+    return Vondst(
+        wie=behoefte & ~geholpen & geldt(conflict, uitkomst),
+        onbekend=np.zeros(kolommen.personen, dtype=bool),
+        bedrag=geen_bedrag,
+        netto=geen_bedrag,
+        graad=GRADEN[graad_van[beste]],
+        bij=np.full(kolommen.personen, ""),
+    )

@@ -1,0 +1,225 @@
+"""Van vondst naar bevinding: wie het treft, hoeveel, welke artikelen, en welke uitwegen er zijn."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, Kant, definities, rechtsmiddelen
+from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
+from openfisca_inclusieve_stad.kolommen import PERSOON, Kolommen
+from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Labels, Regime, Route, Verwijzing
+from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd, Taak, met_uitvoering, onderzoek
+from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, klasse_van, op_volgorde
+from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen, volgende_maand, vorige_maand, wijzigingsmaanden
+
+# De gesloten lijst van ontwerp.md sectie 5, voor zover zij nog niet wordt onderzocht.
+NIET_ONDERZOCHT = (
+    "overlap",
+    "dubbele_greep",
+    "wederzijds_verwijzen",
+    "vicieuze_cirkel",
+    "botsende_verplichtingen",
+    "timing_voorfinanciering",
+    "foutkosten",
+    "boetestapeling",
+    "verkeerde_portemonnee",
+)
+Schuif = Callable[[Kolommen, int], Kolommen]
+
+
+@dataclasses.dataclass(frozen=True)
+class Gevonden:
+    """Een definitie met haar vondst in het gevraagde regime."""
+
+    conflict: Grensconflict
+    vondst: Vondst
+    regime: Regime
+
+
+def zoek_bevindingen(
+    kolommen: Kolommen, regime: Regime, schuif: Schuif, labels: Callable[[Gevonden], tuple[Labels, tuple[str, ...]]]
+) -> tuple[tuple[Bevinding, ...], tuple[str, ...]]:
+    """Alle bevindingen op één situatie, met hun routes, en de definities die niet waren uit te rekenen (met reden)."""
+    lijst = list(definities().values())
+    andere = [h for h in hervormingen() if h not in regime.hervormingen]
+    regimes: list[Regime] = [
+        regime,
+        dataclasses.replace(regime, uitvoering="ruim"),
+        *(dataclasses.replace(regime, hervormingen=op_volgorde((*regime.hervormingen, h))) for h in andere),
+    ]
+    uit = iter(onderzoek([_taak(c, kolommen, r) for r in regimes for c in lijst]))
+    per_regime = [{c.id: next(uit) for c in lijst} for _ in regimes]
+    basis, ruim, proeven = per_regime[0], per_regime[1], dict(zip(andere, per_regime[2:], strict=True))
+    gevonden = [Gevonden(c, v, regime) for c in lijst if _is_vondst(v := basis[c.id])]
+    intervallen = _intervallen([g.conflict for g in gevonden], kolommen, regime, schuif)
+    bevindingen: list[Bevinding] = []
+    for g in gevonden:
+        routes = (
+            *_ruimte(g, not _is_vondst(ruim[g.conflict.id])),
+            *_rechtsmiddelen(g.conflict),
+            *_experimenten(g.conflict, basis, proeven),
+            _andere_datum(intervallen[g.conflict.id]),
+        )
+        bevinding = _bevinding(g, kolommen, labels(g), routes, intervallen[g.conflict.id])
+        bevindingen.append(bevinding)
+        if regime.uitvoering == "standaard" and not _is_vondst(ruim[g.conflict.id]):
+            bevindingen.append(_ruimte_onbenut(bevinding))
+    niet = [f"{c.id} ({v.reden})" for c in lijst if isinstance(v := basis[c.id], Geweigerd)]
+    onzeker = [
+        f"{c.id} (een bedrag ontbreekt)" for c in lijst if isinstance(v := basis[c.id], Vondst) and v.onbekend.any() and not v.wie.any()
+    ]
+    return tuple(bevindingen), (*NIET_ONDERZOCHT, *niet, *onzeker)
+
+
+def _taak(conflict: Grensconflict, kolommen: Kolommen, regime: Regime) -> Taak:
+    return Taak(conflict, met_uitvoering(kolommen, regime.uitvoering), regime.peildatum, regime.hervormingen)
+
+
+def _is_vondst(v: Vondst | Geweigerd) -> bool:
+    return isinstance(v, Vondst) and bool(v.wie.any())
+
+
+def _bevinding(
+    g: Gevonden, kolommen: Kolommen, labels: tuple[Labels, tuple[str, ...]], routes: tuple[Route, ...], intervallen: Any
+) -> Bevinding:
+    c, v, maand = g.conflict, g.vondst, g.regime.peildatum
+    geldig = next(((van, tot) for van, tot, stand in intervallen if stand == "geldt" and van <= maand <= tot), (maand, maand))
+    eerste = int(np.flatnonzero(v.wie)[0])
+    return Bevinding(
+        definitie=c.id,
+        van=geldig[0],
+        tot=geldig[1],
+        soort=c.soort,
+        graad=str(v.graad[eerste]),
+        titel=c.titel + (f" ({v.bij[eerste]})" if v.bij[eerste] else ""),
+        wie=tuple(kolommen.ids[PERSOON][i] for i in np.flatnonzero(v.wie)),
+        bedrag_per_maand=_som(v.bedrag[v.wie]),
+        bedrag_netto=_som(v.netto[v.wie]),
+        wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in c.kanten),
+        bron=c.bron,
+        binnen_een_wet=c.binnen_een_wet,
+        uitleg=c.gevolg,
+        labels=labels[0],
+        routes=routes,
+        ontbreekt=labels[1],
+    )
+
+
+def _ruimte_onbenut(b: Bevinding) -> Bevinding:
+    return dataclasses.replace(
+        b,
+        soort="ruimte_onbenut",
+        titel=f"De wet laat ruimte die de standaardregel niet gebruikt: {b.titel[0].lower()}{b.titel[1:]}",
+        uitleg="Met een gemotiveerd besluit kan dit anders uitvallen. De uitkomst van dat besluit staat niet vast.",
+    )
+
+
+def _som(bedragen: Any) -> float | None:
+    """De som in centen, of None als de soort geen bedrag kent of een bedrag ontbreekt."""
+    totaal = float(np.sum(bedragen))
+    return None if np.isnan(totaal) else round(totaal, 2)
+
+
+def verwijzing(kant: Kant, dag: str) -> Verwijzing:
+    """Het artikel van een kant op een dag, met de versie waarvan de tekst is gelezen."""
+    artikel = kant.artikel_op(dag)
+    nummer, _, lid = artikel.partition(" lid ")
+    gelezen = kant.wet.tekst_op(nummer, dag)
+    versie = gelezen if gelezen != "onbekend" else dag
+    return Verwijzing(kant.wet.naam, artikel, kant.wet.link(nummer, versie, lid), gelezen, kant.wet.bedoeling)
+
+
+def _ruimte(g: Gevonden, weg_bij_ruim: bool) -> tuple[Route, ...]:
+    dag = f"{g.regime.peildatum}-01"
+    routes = []
+    for ruimte in g.conflict.ruimte:
+        v = verwijzing(ruimte.kant, dag)
+        routes.append(
+            Route(
+                soort="ruimte_in_wet",
+                id=f"{ruimte.kant.wet.afkorting} artikel {v.artikel}",
+                titel=f"{v.wet} artikel {v.artikel}",
+                uitleg=f"Te motiveren: {ruimte.motiveer}",
+                href=v.href,
+                opgelost=True if weg_bij_ruim else None,
+            )
+        )
+    return tuple(routes)
+
+
+def _rechtsmiddelen(conflict: Grensconflict) -> tuple[Route, ...]:
+    middelen = rechtsmiddelen()
+    return tuple(
+        Route("rechtsmiddel", m, middelen[m]["titel"], f"{middelen[m]['uitleg']} {middelen[m]['termijn']}", middelen[m]["href"])
+        for m in conflict.rechtsmiddelen
+    )
+
+
+def _experimenten(
+    conflict: Grensconflict, basis: Mapping[str, Vondst | Geweigerd], proeven: Mapping[str, Mapping[str, Vondst | Geweigerd]]
+) -> tuple[Route, ...]:
+    routes = []
+    for naam, uitkomst in proeven.items():
+        nieuw = tuple(id_ for id_, v in uitkomst.items() if _is_vondst(v) and not _is_vondst(basis[id_]))
+        opgelost = not _is_vondst(uitkomst[conflict.id])
+        routes.append(
+            Route(
+                soort="experiment",
+                id=naam,
+                titel=str(klasse_van(naam).name),
+                uitleg="Gedachte-experiment: " + ("lost dit op." if opgelost else "lost dit niet op."),
+                opgelost=opgelost,
+                nieuw=nieuw,
+            )
+        )
+    return tuple(routes)
+
+
+def _andere_datum(intervallen: Sequence[tuple[str, str, str]]) -> Route:
+    woorden = "; ".join(f"{van} tot en met {tot}: {stand}" for van, tot, stand in intervallen)
+    return Route(
+        soort="andere_datum",
+        id="andere_datum",
+        titel="Hetzelfde huishouden onder de wet van een andere dag",
+        uitleg=f"Alle data zijn evenveel maanden verschoven, zodat leeftijden gelijk blijven; bedragen zijn nominaal. {woorden}.",
+        intervallen=tuple(intervallen),
+    )
+
+
+def _intervallen(
+    conflicten: Sequence[Grensconflict], kolommen: Kolommen, regime: Regime, schuif: Schuif
+) -> dict[str, list[tuple[str, str, str]]]:
+    """Per definitie: op elke dag waarop een parameter of formule verandert, of het conflict dan geldt.
+
+    Niet met halveren: de wet is niet monotoon. Elk begin van een tijdvak wordt uitgerekend.
+    """
+    if not conflicten:
+        return {}
+    maanden, laatste = wijzigingsmaanden()
+    taken = []
+    for maand in maanden:
+        verschoven = schuif(kolommen, maanden_tussen(regime.peildatum, maand))
+        toen = dataclasses.replace(regime, peildatum=maand)
+        taken += [_taak(c, verschoven, toen) for c in conflicten]
+    uit = iter(onderzoek(taken))
+    standen: dict[str, list[tuple[str, str, str]]] = {c.id: [] for c in conflicten}
+    for i, maand in enumerate(maanden):
+        einde = vorige_maand(maanden[i + 1]) if i + 1 < len(maanden) else laatste
+        for c in conflicten:
+            stand = _stand(next(uit))
+            rij = standen[c.id]
+            if rij and rij[-1][2] == stand and volgende_maand(rij[-1][1]) == maand:
+                rij[-1] = (rij[-1][0], einde, stand)
+            else:
+                rij.append((maand, einde, stand))
+    return standen
+
+
+def _stand(v: Vondst | Geweigerd) -> str:
+    if isinstance(v, Geweigerd) or (v.onbekend.any() and not v.wie.any()):
+        return "onbekend"
+    return "geldt" if v.wie.any() else "geldt niet"

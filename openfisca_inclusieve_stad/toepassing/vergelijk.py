@@ -1,0 +1,14 @@
+"""vergelijk: dezelfde situatie onder meer regimes, naast elkaar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from openfisca_inclusieve_stad.toepassing.antwoord import Regime, Toets
+from openfisca_inclusieve_stad.toepassing.situatie import Situatie
+from openfisca_inclusieve_stad.toepassing.toets import toets
+
+
+def vergelijk(situatie: Situatie, regimes: Sequence[Regime]) -> tuple[Toets, ...]:
+    """Het antwoord per regime, in de gevraagde volgorde; een dubbel regime één keer."""
+    return tuple(toets(situatie, regime) for regime in dict.fromkeys(regimes))
