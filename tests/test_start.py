@@ -7,6 +7,7 @@ van twee pakketjes en een pakket van één bestand, zodat er geen pakketbron nod
 from __future__ import annotations
 
 import ast
+import fcntl
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -271,6 +272,44 @@ def test_buiten_venv_wordt_nooit_iets_verwijderd(soort: str, tmp_path: Path) -> 
         start.verwijder(omgeving)
     assert (elders / "kostbaar").exists()
     assert omgeving.exists()
+
+
+def test_een_nieuwe_omgeving_heeft_geen_ensurepip_nodig(tmp_path: Path) -> None:
+    start.maak_omgeving(tmp_path / ".venv")
+    assert (tmp_path / ".venv" / "bin" / "python").exists()
+    assert not list((tmp_path / ".venv").rglob("pip*"))
+
+
+def test_een_pip_die_zijn_start_overleeft_houdt_het_slot(tmp_path: Path) -> None:
+    """Anders haalt de volgende start.py een omgeving weg waarin pip nog schrijft."""
+    nummer = tmp_path / "nummer"
+    kind = f"import os, time; open({str(nummer)!r}, 'w').write(f'{{os.getpid()}}.'); time.sleep(30)"
+    ouder = f"""
+import sys
+from pathlib import Path
+sys.path.insert(0, {str(CHECKOUT)!r})
+import start
+with start.alleen(Path({str(tmp_path)!r})) as slot:
+    start.voer_uit([sys.executable, "-c", {kind!r}], Path({str(tmp_path)!r}), slot)
+"""
+    proces = subprocess.Popen([sys.executable, "-c", ouder])
+    wacht_tot(lambda: nummer.exists() and nummer.read_text().endswith("."))
+    proces.kill()
+    proces.wait()
+
+    def vrij() -> bool:
+        with (tmp_path / ".start.slot").open("a") as slot:
+            try:
+                fcntl.flock(slot, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True
+
+    try:
+        assert not vrij()
+    finally:
+        os.kill(int(nummer.read_text().rstrip(".")), signal.SIGKILL)
+    wacht_tot(vrij)
 
 
 def test_een_stempel_telt_alleen_met_een_werkende_python(tmp_path: Path) -> None:
