@@ -155,6 +155,34 @@ class Toets:
     uitleg: Mapping[str, tuple[Stap, ...]] = dataclasses.field(default_factory=dict)
 
 
+@dataclasses.dataclass(frozen=True)
+class CasusRegel:
+    """Eén regel van een casus: wat botst onder dit regime, tussen welke artikelen, hoeveel, en wat het oplost.
+
+    clash: titels van de bevindingen, leeg als er geen is. variant: leeg voor het bestand zoals het er staat.
+    """
+
+    regime: Regime
+    variant: str
+    clash: str
+    artikelen: str
+    bedrag_per_maand: float | None
+    oplossing: str
+
+
+@dataclasses.dataclass(frozen=True)
+class CasusResultaat:
+    """Een casus van de City Deal, doorgerekend. afwijkingen: waar de uitkomst niet is wat `verwacht` zegt."""
+
+    id: str
+    titel: str
+    familie: str
+    peildatum: str
+    regels: tuple[CasusRegel, ...]
+    wat_wij_niet_weten: tuple[str, ...]
+    afwijkingen: tuple[str, ...]
+
+
 def als_json(antwoord: Any) -> Any:
     """Een antwoord als gewone lijsten, dicts en getallen; NaN bestaat niet (dat is een geweigerde waarde: null)."""
     if dataclasses.is_dataclass(antwoord) and not isinstance(antwoord, type):

@@ -123,7 +123,7 @@ def _datum(waarde: Any, plek: Plek) -> np.datetime64:
 def _getal(variabele: Variable, waarde: Any, plek: Plek) -> int | float:
     if isinstance(waarde, bool) or not isinstance(waarde, int | float):
         komma = isinstance(waarde, str) and re.fullmatch(r"[-+]?[0-9.]*,[0-9]+", waarde)
-        doe = "Schrijf een punt voor de decimalen, en niets bij duizendtallen: 1250.50." if komma else "Schrijf een getal, zonder €."
+        doe = "Schrijf een punt voor de decimalen en niets bij duizendtallen: 1250.50." if komma else "Schrijf een getal."
         raise plek.fout(f"'{toon(waarde)}' is geen getal.", doe)
     if abs(waarde) > GROOTSTE or math.isnan(waarde):  # oneindig is ook te groot
         raise plek.fout(f"'{toon(waarde)}' is geen bruikbaar getal.", "Geef een getal tot een miljard; onbekend? Laat het weg.")
