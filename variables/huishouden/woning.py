@@ -18,6 +18,19 @@ class woonvorm(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=1&g=2015-07-01"
 
 
+class hulp_meer_dan_halve_etmaal(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "In deze opvang of dit beschermd wonen is meer dan de helft van ieder etmaal hulp of begeleiding mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=1&g=2015-07-01"
+    documentation = """
+    Dan is het een inrichting (artikel 1 onder f, 2°). Onbekend rekent als nee.
+    """
+
+
 class gemeente(Variable):
     value_type = Enum
     possible_values = Gemeente

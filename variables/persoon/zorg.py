@@ -28,6 +28,19 @@ class intensieve_zorgbehoefte(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=22a&g=2026-01-01"
 
 
+class mantelzorg_elders_intensief(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De ander bij wie iemand tijdelijk verblijft om mantelzorg te geven, heeft een intensieve zorgbehoefte"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=22a&lid=4&g=2026-01-01"
+    documentation = """
+    Staat bij wie de zorg geeft, naast tijdelijk_elders: mantelzorg. De ander woont niet in deze woning.
+    """
+
+
 class medisch_urenbeperkt(Variable):
     value_type = bool
     entity = Persoon

@@ -1,0 +1,87 @@
+"""Ten laste komende kinderen en de alleenstaande ouder (Participatiewet artikel 4)."""
+
+import numpy as np
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_inclusieve_stad.begrippen import gezinspartner, kring
+from openfisca_inclusieve_stad.entities import Gezin, Persoon
+
+
+class pw_is_ten_laste_komend_kind(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is een ten laste komend kind"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 4 lid 1 onder d en e: een in Nederland wonend eigen kind of stiefkind, jonger dan 18 jaar, voor wie
+    kinderbijslag wordt betaald (of zou worden betaald zonder artikel 7 lid 2 AKW). Een pleegkind is hier geen kind; dat
+    is het alleen voor artikel 9, 9a en 30 lid 2.
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        grens = parameters(period).participatiewet.kind.leeftijd_ten_laste_komend
+        leeftijd = persoon("leeftijd", period)
+        d = persoon("woont_in_nederland", period) & ~persoon("is_pleegkind", period)
+        e = (leeftijd >= 0) & (leeftijd < grens) & persoon("kinderbijslag_wordt_betaald", period)
+        return persoon.has_role(Gezin.KIND) & d & e
+
+
+class pw_ten_laste_komende_kinderen(Variable):
+    value_type = int
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Aantal ten laste komende kinderen van deze volwassene, of van het paar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 4 lid 1 onder b, c en e. Een kind hoort bij de ouders die het noemt (ouder_1, ouder_2); noemt het niemand in
+    de woning, dan bij de aanvrager van zijn gezin. Gehuwden delen hun kinderen; een kind van beiden telt een keer.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        kinderen = np.flatnonzero(persoon("pw_is_ten_laste_komend_kind", period))
+        ander = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
+        rijen = np.arange(persoon.count)
+        paar = np.where(ander >= 0, np.minimum(rijen, ander), rijen)  # gehuwden zijn samen een eenheid
+        eerste, tweede = _ouders(persoon, period, kinderen)
+        per_paar = np.bincount(paar[eerste], minlength=persoon.count)
+        ook_tweede = (tweede >= 0) & (paar[tweede] != paar[eerste])
+        per_paar += np.bincount(paar[tweede[ook_tweede]], minlength=persoon.count)
+        return per_paar[paar]
+
+
+class pw_is_alleenstaande_ouder(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is alleenstaande ouder"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 4 lid 1 onder b: ongehuwd, de volledige zorg voor een of meer ten laste komende kinderen, en geen
+    gezamenlijke huishouding (met de uitzonderingen van artikel 3; zie pw_tekst_artikel_3_en_4_botst). De norm is sinds
+    2015 gelijk aan die van een alleenstaande.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        kinderen = persoon("pw_ten_laste_komende_kinderen", period) > 0
+        return ~persoon("pw_heeft_partner", period) & kinderen & persoon("heeft_volledige_zorg", period)
+
+
+def _ouders(persoon, period, kinderen):
+    """Van deze kinderen de rij van de eerste en van de tweede ouder in de woning; -1 voor geen tweede."""
+    k = kring(persoon)
+    rij_1, rij_2 = (_rij_van(k, persoon(naam, period).astype(np.int64), kinderen) for naam in ("ouder_1", "ouder_2"))
+    gezin = persoon.simulation.populations["gezin"]
+    aanvragers = np.flatnonzero(persoon.has_role(Gezin.AANVRAGER))
+    aanvrager = np.empty(gezin.count, dtype=np.int64)
+    aanvrager[gezin.members_entity_id[aanvragers]] = aanvragers
+    standaard = aanvrager[gezin.members_entity_id[kinderen]]
+    eerste = np.where(rij_1 >= 0, rij_1, np.where(rij_2 >= 0, rij_2, standaard))
+    return eerste, np.where((rij_1 >= 0) & (rij_2 != rij_1), rij_2, -1)
+
+
+def _rij_van(k, nummers, kinderen):
+    nummer, groep = nummers[kinderen], k.groep[kinderen]
+    bestaat = (nummer > 0) & (nummer <= k.maat[groep])
+    return np.where(bestaat, k.volgorde[np.where(bestaat, k.begin[groep] + nummer - 1, 0)], -1)
