@@ -46,7 +46,7 @@ class Situatie:
 
     rekenbaar: 'ja', of een zin die zegt waarom niet. peildatum: leeg als het bestand er geen noemt.
     gegeven: (entiteit, kenmerk, variabele) van alles wat de gebruiker zelf gaf; de rest is een standaardwaarde.
-    herkomst: sha256 van de inhoud; YAML en JSON met dezelfde inhoud geven dezelfde.
+    hash: sha256 van de inhoud; YAML en JSON met dezelfde inhoud geven dezelfde.
     """
 
     titel: str
@@ -60,7 +60,7 @@ class Situatie:
     bronnen: tuple[str, ...]
     kolommen: Kolommen
     gegeven: frozenset[tuple[str, str, str]]
-    herkomst: str
+    hash: str
     waar: str
     inhoud: Mapping[str, Any] = dataclasses.field(repr=False)
 
@@ -93,7 +93,7 @@ def uit_mapping(inhoud: Any, waar: str) -> Situatie:
         **{**_velden(kop), "aannames": (*kop.aannames, *mensen.aannames)},
         kolommen=mensen.kolommen,
         gegeven=mensen.gegeven,
-        herkomst=hashlib.sha256(json.dumps(inhoud, sort_keys=True, ensure_ascii=False).encode()).hexdigest(),
+        hash=hashlib.sha256(json.dumps(inhoud, sort_keys=True, ensure_ascii=False).encode()).hexdigest(),
         waar=waar,
         inhoud=inhoud,
     )
