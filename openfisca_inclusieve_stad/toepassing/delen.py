@@ -1,0 +1,184 @@
+"""Rekent een afwijking van de wet uit door alleen over te doen wat zij raakt; de rest komt uit één simulatie met spoor.
+
+Het spoor van die ene simulatie zegt wie wie las. Een (variabele, maand) is geraakt als haar Variable een andere is, als
+een parameterblad dat zij las een ander blad is, of als zij iets geraakts las. Een geraakte waarde die bit voor bit
+gelijk blijft, stopt de keten: wie alleen haar las, hoeft niet over. Dat klopt ook voor een formule met `if`: zolang
+alles wat zij las gelijk is, leest zij niets anders (patronen.md sectie 7).
+
+Een formule leest parameters alleen blad voor blad. Een tariefschaal (ParameterScale) komt niet in het spoor van
+OpenFisca; `tests/test_valkuilen.py` weigert haar zolang hier geen eigen spoor voor schalen is.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from openfisca_core.parameters import Parameter
+from openfisca_core.periods import DateUnit
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_inclusieve_stad.kolommen import Array, Kolommen
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
+from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
+
+Sleutel = tuple[str, Any]  # (variabele, periode); de periode is None voor wat altijd geldt
+_BOUW = ("count", "ids", "_members_entity_id", "_members_role", "_members_position", "_ordered_members_map")
+_BOUW_EIGEN = ("_kring", "_andere_volwassene")  # wat begrippen op een populatie bewaart; hangt alleen van de bouw af
+
+
+@dataclasses.dataclass(frozen=True)
+class Spoor:
+    """Wie wie las in één simulatie. `kinderen` staat in de volgorde van lezen."""
+
+    kinderen: Mapping[Sleutel, tuple[Sleutel, ...]]
+    ouders: Mapping[Sleutel, tuple[Sleutel, ...]]
+    lezers: Mapping[str, tuple[Sleutel, ...]]  # per parameterpad
+
+    def geraakt_door(self, direct: Iterable[Sleutel]) -> frozenset[Sleutel]:
+        """Deze sleutels, en alles wat hen (indirect) las."""
+        gezien: set[Sleutel] = set()
+        rij = list(direct)
+        while rij:
+            sleutel = rij.pop()
+            if sleutel not in gezien:
+                gezien.add(sleutel)
+                rij.extend(self.ouders.get(sleutel, ()))
+        return frozenset(gezien)
+
+
+def sleutel_van(simulatie: Simulatie, naam: str, periode: Any) -> Sleutel:
+    """De sleutel van een variabele in een periode."""
+    eeuwig = simulatie.tax_benefit_system.get_variable(naam).definition_period == DateUnit.ETERNITY
+    return naam, None if eeuwig else periode
+
+
+def lees_spoor(simulatie: Simulatie) -> Spoor:
+    """Het spoor van een simulatie die met `spoor=True` is gebouwd en heeft gerekend."""
+    kinderen: dict[Sleutel, tuple[Sleutel, ...]] = {}
+    ouders: dict[Sleutel, dict[Sleutel, None]] = {}
+    lezers: dict[str, dict[Sleutel, None]] = {}
+    for knoop in simulatie.tracer.browse_trace():
+        sleutel = sleutel_van(simulatie, knoop.name, knoop.period)
+        if sleutel in kinderen:  # de eerste keer is er gerekend; daarna kwam de waarde uit het geheugen
+            continue
+        kinderen[sleutel] = tuple(dict.fromkeys(sleutel_van(simulatie, k.name, k.period) for k in knoop.children))
+        for kind in kinderen[sleutel]:
+            ouders.setdefault(kind, {})[sleutel] = None
+        for parameter in knoop.parameters:
+            lezers.setdefault(parameter.name, {})[sleutel] = None
+    return Spoor(kinderen, {k: tuple(v) for k, v in ouders.items()}, {k: tuple(v) for k, v in lezers.items()})
+
+
+class Herrekening(Simulatie):
+    """Dezelfde mensen als `basis` onder een ander stelsel; rekent alleen over wat `direct` raakt.
+
+    `basis` heeft met spoor gerekend. Bouw en feiten worden gedeeld, en onveranderde uitkomsten ook (niet te
+    overschrijven). Wat de basis niet uitrekende, rekent deze simulatie gewoon zelf uit.
+    """
+
+    def __init__(self, basis: Simulatie, spoor: Spoor, stelsel: TaxBenefitSystem, direct: Iterable[Sleutel]) -> None:
+        populaties = stelsel.instantiate_entities()
+        for naam, populatie in populaties.items():
+            bron = basis.populations[naam].__dict__
+            populatie.__dict__.update({k: bron[k] for k in (*_BOUW, *_BOUW_EIGEN) if k in bron})
+        super().__init__(stelsel, populaties, basis.vast)
+        for naam, maanden in basis.per_maand.items():
+            for periode, waarden in maanden.items():
+                self.invoer_gezet(naam, periode, waarden)
+        self._basis, self._spoor, self._direct = basis, spoor, frozenset(direct)
+        self._geraakt = spoor.geraakt_door(self._direct)
+
+    def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
+        sleutel = (variable.name, None if variable.definition_period == DateUnit.ETERNITY else period)
+        if sleutel not in self._spoor.kinderen:
+            return super()._run_formula(variable, population, period)
+        oud = self._basis.get_holder(variable.name).get_array(period)
+        if sleutel not in self._geraakt or not (sleutel in self._direct or self._las_iets_anders(sleutel, period)):
+            return oud
+        uit = super()._run_formula(variable, population, period)
+        if uit is None:
+            uit = population.get_holder(variable.name).default_array()
+        nieuw = self._cast_formula_result(uit, variable)
+        return oud if zelfde_bits(nieuw, oud) else nieuw
+
+    def _las_iets_anders(self, sleutel: Sleutel, periode: Any) -> bool:
+        for naam, wanneer in self._spoor.kinderen[sleutel]:  # in volgorde van lezen: nooit meer vragen dan de formule zelf
+            if (naam, wanneer) in self._geraakt:
+                op = periode if wanneer is None else wanneer
+                if self.calculate(naam, op) is not self._basis.get_holder(naam).get_array(op):
+                    return True
+        return False
+
+
+def zelfde_bits(een: Array, ander: Array) -> bool:
+    """Of twee kolommen bit voor bit gelijk zijn (NaN is dan gelijk aan NaN)."""
+    if een is ander:
+        return True
+    if een.dtype != ander.dtype or een.shape != ander.shape:
+        return False
+    if een.dtype == object:
+        return bool(np.array_equal(een, ander))
+    heel = {1: np.uint8, 2: np.uint16, 4: np.uint32, 8: np.uint64}[een.dtype.itemsize]
+    bits, andere_bits = (np.ascontiguousarray(a.view(np.ndarray)).view(heel) for a in (een, ander))
+    return bool(np.array_equal(bits, andere_bits))
+
+
+def blad_op(parameters: Any, pad: str) -> Parameter | None:
+    """Het parameterblad op dit pad, of None als het er niet is."""
+    knoop = parameters
+    for stap in pad.split("."):
+        knoop = getattr(knoop, "children", {}).get(stap)
+        if knoop is None:
+            return None
+    return knoop if isinstance(knoop, Parameter) else None
+
+
+def herreken(basis: Simulatie, spoor: Spoor, stelsel: TaxBenefitSystem) -> Herrekening:
+    """De simulatie van dezelfde mensen onder `stelsel`, die alleen overdoet wat dat stelsel anders maakt."""
+    oud = basis.tax_benefit_system
+    anders = {naam for naam, variabele in stelsel.variables.items() if variabele is not oud.variables.get(naam)}
+    direct = {sleutel for sleutel in spoor.kinderen if sleutel[0] in anders}
+    for pad, lezers in spoor.lezers.items():
+        nieuw = blad_op(stelsel.parameters, pad)
+        if nieuw is None or nieuw is not blad_op(oud.parameters, pad):
+            direct.update(lezers)
+    return Herrekening(basis, spoor, stelsel, direct)
+
+
+def bereken_gedeeld(
+    stelsels: Sequence[TaxBenefitSystem], kolommen: Kolommen, maanden: Sequence[str], uitkomsten: Sequence[str]
+) -> tuple[dict[tuple[str, str], Array], ...]:
+    """Per stelsel {(uitkomst, maand): kolom}. Het eerste is de basis; de andere delen wat zij niet anders maken.
+
+    De kolommen zijn niet te overschrijven: een gedeelde kolom hoort bij meer dan één stelsel.
+    """
+    basis = bouw(stelsels[0], kolommen, spoor=len(stelsels) > 1)
+    eerste = _reken(basis, maanden, uitkomsten)
+    if len(stelsels) == 1:
+        return (eerste,)
+    spoor = lees_spoor(basis)
+    return (eerste, *(_reken(herreken(basis, spoor, stelsel), maanden, uitkomsten) for stelsel in stelsels[1:]))
+
+
+def bereken_met_hervormingen(
+    kolommen: Kolommen, maanden: str | Sequence[str], uitkomsten: Sequence[str], regimes: Sequence[Sequence[str]]
+) -> dict[tuple[str, ...], dict[tuple[str, str], Array]]:
+    """Per regime (een reeks namen van hervormingen; () is de wet zelf) {(uitkomst, maand): kolom}.
+
+    De wet zelf staat altijd in het antwoord. Gelijk, bit voor bit, aan een eigen simulatie per regime.
+    """
+    namen = list(dict.fromkeys([(), *(tuple(regime) for regime in regimes)]))
+    reeks = [maanden] if isinstance(maanden, str) else list(maanden)
+    return dict(zip(namen, bereken_gedeeld([stelsel_van(n) for n in namen], kolommen, reeks, uitkomsten), strict=True))
+
+
+def _reken(simulatie: Simulatie, maanden: Iterable[str], uitkomsten: Iterable[str]) -> dict[tuple[str, str], Array]:
+    uit = {}
+    for maand in maanden:
+        for naam in uitkomsten:
+            uit[naam, maand] = kolom = simulatie.calculate(naam, maand_van(maand))
+            kolom.setflags(write=False)
+    return uit
