@@ -165,16 +165,6 @@ class netto_minimumloon_per_maand(Bedrag):
     """
 
 
-class bezwaring_woning_niet_te_verlangen(Variable):
-    value_type = Enum
-    possible_values = Oordeel
-    default_value = Oordeel.onbekend
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "Tegeldemaking of (verdere) bezwaring van de eigen woning kan in redelijkheid niet worden verlangd"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=50&lid=1&g=2015-07-01"
-
-
 class maanden_laag_inkomen(Variable):
     value_type = int
     entity = Persoon
