@@ -7,7 +7,7 @@ Elk bedrag hoort bij de maand waarin het is verworven of te gelde kan worden gem
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, gezinspartner, kring, of_onbekend, per_gemeente, van_rij
+from openfisca_inclusieve_stad.begrippen import Bedrag, gezinspartner, kring, per_gemeente
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -189,17 +189,15 @@ class pw_inkomen_partner_zonder_recht(Bedrag):
     zijn inkomen de bijstandsnorm te boven gaat; wij lezen: zijn eigen norm.
     """
 
-    def formula_2015_01_01(persoon, period, parameters):
-        recht = persoon("pw_rechthebbend", period)
-        ander = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
-        zelf = np.flatnonzero(recht & ~van_rij(recht, ander, True))
-        partner = ander[zelf]
+    def formula_2015_01_01(persoon, period):
+        zelf = np.flatnonzero(persoon("pw_echtgenoot_zonder_recht", period))
+        partner = gezinspartner(persoon)[zelf]
         inkomen = persoon("pw_inkomen_in_aanmerking", period)
         eigen, zijn = inkomen[zelf], inkomen[partner]
         bijstand_zonder_zijn_inkomen = np.maximum(persoon("pw_bijstandsnorm", period)[zelf] - eigen, 0)
-        norm_gehuwden = _norm_gehuwden(persoon, period, parameters, zelf, partner)
+        norm_gehuwden = persoon("pw_norm_gehuwden", period)[zelf]  # als beiden recht hadden, zonder verlaging van paragraaf 3.3
         lid_3 = eigen + zijn + bijstand_zonder_zijn_inkomen - norm_gehuwden
-        lid_4 = zijn - _norm_alleenstaande(persoon, period, parameters, partner)
+        lid_4 = zijn - persoon("pw_norm_als_alleenstaande", period)[partner]
         gescheiden = persoon.gezin("gescheiden_levend", period)[zelf]
         meerdere = np.clip(np.where(gescheiden, lid_4, lid_3), 0, zijn)
         uit = np.zeros(persoon.count)
@@ -212,50 +210,3 @@ def _huurders(persoon, period):
     k, van = kring(persoon), persoon("huurt_van", period).astype(np.int64)
     huurders = np.flatnonzero((van > 0) & (van <= k.maat[k.groep]))
     return huurders, k.volgorde[k.begin[k.groep[huurders]] + van[huurders] - 1]
-
-
-def _norm_gehuwden(persoon, period, parameters, zelf, partner):
-    """De norm voor gehuwden als beiden recht hadden: artikel 20, 21, 22, of met kostendelers de som van artikel 22a lid 2 en 3.
-
-    Is de echtgenoot minderjarig (geen norm in artikel 20), dan die van een echtgenoot van de leeftijd van de
-    rechthebbende (vergelijk artikel 24). Zonder verlaging van paragraaf 3.3.
-    """
-    pw = parameters(period).participatiewet
-    norm, jong = pw.norm, pw.kostendelersnorm.minimumleeftijd_belanghebbende
-    leeftijd = persoon("leeftijd", period)
-    eigen = leeftijd[zelf]
-    zijn = np.where(leeftijd[partner] < pw.recht.minimumleeftijd, eigen, leeftijd[partner])
-    aow = persoon("aow_leeftijd_bereikt", period)
-    kind = persoon("pw_ten_laste_komende_kinderen", period)[zelf] > 0
-    beiden_jong, een_jong = (eigen < jong) & (zijn < jong), (eigen < jong) | (zijn < jong)
-
-    def naar_kind(met, zonder):
-        return np.where(kind, of_onbekend(norm, met), of_onbekend(norm, zonder))
-
-    zonder_medebewoners = np.select(
-        [beiden_jong, een_jong, aow[zelf] | aow[partner]],
-        [
-            naar_kind("gehuwden_beide_18_20_met_kind", "gehuwden_beide_18_20_zonder_kind"),
-            naar_kind("gehuwden_een_18_20_ander_21plus_met_kind", "gehuwden_een_18_20_ander_21plus_zonder_kind"),
-            np.full(len(zelf), of_onbekend(norm, "gehuwden_vanaf_aow")),
-        ],
-        default=of_onbekend(norm, "gehuwden_21_tot_aow"),
-    )
-    kostendelersnorm = persoon("pw_kostendelersnorm", period)
-    met_medebewoners = kostendelersnorm[zelf] + kostendelersnorm[partner]
-    deelt = persoon("pw_kostendelersnorm_van_toepassing", period)[zelf] & ~een_jong
-    return np.where(deelt, met_medebewoners, zonder_medebewoners)
-
-
-def _norm_alleenstaande(persoon, period, parameters, wie):
-    """De norm die voor hem alleen geldt: artikel 20, 21 of 22 (a), of artikel 22a met kostendelers in zijn woning."""
-    pw = parameters(period).participatiewet
-    jong = persoon("leeftijd", period)[wie] < pw.kostendelersnorm.minimumleeftijd_belanghebbende
-    aow = persoon("aow_leeftijd_bereikt", period)[wie]
-    alleen = np.where(
-        jong,
-        of_onbekend(pw.norm, "alleenstaande_18_20_zonder_kind"),
-        np.where(aow, of_onbekend(pw.norm, "alleenstaande_vanaf_aow"), of_onbekend(pw.norm, "alleenstaande_21_tot_aow")),
-    )
-    deelt = persoon("pw_kostendelersnorm_van_toepassing", period)[wie]
-    return np.where(deelt, persoon("pw_kostendelersnorm", period)[wie], alleen)

@@ -60,3 +60,103 @@ class toegekend_pw_verlaging_schoolverlater(Variable):
 
     def formula_2015_01_01(persoon, period):
         return _gebruikt(persoon, period, "pw_kan_verlaging_schoolverlater", Uitvoering.streng)
+
+
+class toegekend_pw_weigering_drempel(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Bijzondere bijstand is in deze uitvoering geweigerd om de drempel"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=2&g=2015-07-01"
+    documentation = """
+    Artikel 35 lid 2: kan in het nadeel van de inwoner, als de kosten in twaalf maanden de drempel niet te boven gaan.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_kan_weigering_drempel", Uitvoering.streng)
+
+
+class toegekend_pw_individuele_inkomenstoeslag(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Een individuele inkomenstoeslag is in deze uitvoering toegekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 36 lid 1: kan ten gunste van de inwoner; de voorwaarden zitten in het kan.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_aanspraak_individuele_inkomenstoeslag", Uitvoering.ruim)
+
+
+class toegekend_pw_studietoeslag(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Een individuele studietoeslag is in deze uitvoering toegekend (tot april 2022)"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 36b tot en met maart 2022: kan ten gunste van de inwoner. Daarna is de studietoeslag een recht en geen kan.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_aanspraak_studietoeslag", Uitvoering.ruim)
+
+
+class toegekend_pw_energietoeslag_2022(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    end = "2023-06-30"
+    label = "De energietoeslag over 2022 is in deze uitvoering toegekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=4&g=2022-08-26"
+    documentation = """
+    Artikel 35 lid 4: kan ten gunste van de inwoner.
+    """
+
+    def formula_2022_08_26(persoon, period):
+        return _gebruikt(persoon, period, "pw_aanspraak_energietoeslag_2022", Uitvoering.ruim)
+
+
+class toegekend_pw_energietoeslag_2023(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    end = "2024-08-31"
+    label = "De energietoeslag over 2023 is in deze uitvoering toegekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=4&g=2024-01-01"
+    documentation = """
+    Artikel 35 lid 4 onder b: kan ten gunste van de inwoner.
+    """
+
+    def formula_2024_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_aanspraak_energietoeslag_2023", Uitvoering.ruim)
+
+
+class toegekend_pw_ontheffing_arbeidsplicht(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Ontheffing van de arbeidsplicht is in deze uitvoering verleend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9&lid=2&g=2015-07-01"
+    documentation = """
+    Artikel 9 lid 2: kan ten gunste van de inwoner; de dringende redenen zitten in het kan.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_aanspraak_ontheffing_arbeidsplicht", Uitvoering.ruim)
+
+
+class toegekend_pw_leenbijstand(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De bijstand is in deze uitvoering een geldlening of borgtocht in plaats van om niet"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=48&lid=2&g=2015-07-01"
+    documentation = """
+    Artikel 48 lid 2: kan in het nadeel van de inwoner (terugbetalen in plaats van houden).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _gebruikt(persoon, period, "pw_kan_leenbijstand", Uitvoering.streng)
