@@ -1,0 +1,1 @@
+"""Tests. Een pakket, zodat tests en benchmarks dezelfde `huishoudens` kunnen importeren."""
