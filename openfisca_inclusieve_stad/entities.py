@@ -23,7 +23,7 @@ Gezin = build_entity(
     Een kind dat 18 wordt, houdt zijn rol: de wetten kijken naar de leeftijd.
     """,
     roles=[
-        {"key": "aanvrager", "label": "Aanvrager", "max": 1, "doc": "De volwassene van wie wordt uitgegaan; elk gezin heeft er een."},
+        {"key": "aanvrager", "label": "Aanvrager", "max": 1, "doc": "De volwassene van wie wordt uitgegaan."},
         {"key": "partner", "label": "Andere volwassene", "max": 1, "doc": "Mogelijk partner; of dat zo is, zegt elke wet zelf."},
         {"key": "kind", "plural": "kinderen", "label": "Kinderen", "doc": "Eigen, stief- en pleegkinderen, ook boven de 18."},
     ],

@@ -57,7 +57,8 @@ class Hervorming(Dekking, EigenDagen, Reform):
     def wijzig_parameter(self, pad: str, **wijziging: Any) -> None:
         """`Parameter.update` op een kopie van alleen de tak erheen; de rest van de boom blijft gedeeld."""
         *takken, blad = pad.split(".")
-        self.parameters = knoop = _ondiep(self.parameters)
+        knoop = _ondiep(self.__dict__["parameters"])
+        self.parameters = knoop
         for stap in takken:
             knoop = _vervang(knoop, stap, _ondiep(knoop.children[stap]))
         _vervang(knoop, blad, knoop.children[blad].clone()).update(**wijziging)

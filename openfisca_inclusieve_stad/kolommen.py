@@ -60,7 +60,7 @@ class Kolommen:
             return self.feiten[naam]
         return np.full(self.aantal(entiteit), anders)
 
-    def met(self, entiteit: str = PERSOON, **feiten: Array) -> Kolommen:
+    def met(self, entiteit: str = PERSOON, /, **feiten: Array) -> Kolommen:
         """Dezelfde huishoudens met deze feiten anders (in elke maand)."""
         for naam, kolom in feiten.items():
             if len(kolom) != self.aantal(entiteit):

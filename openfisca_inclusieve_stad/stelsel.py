@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
-import os
 import pathlib
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -120,11 +119,9 @@ class CountryTaxBenefitSystem(Dekking, EigenDagen, TaxBenefitSystem):
 
     def add_variables_from_directory(self, directory: str) -> None:
         """Zoals OpenFisca, maar in vaste volgorde en zonder `__pycache__`."""
-        for wortel, mappen, bestanden in os.walk(directory):
-            mappen[:] = sorted(m for m in mappen if m != "__pycache__")
-            for naam in sorted(bestanden):
-                if naam.endswith(".py") and naam != "__init__.py":
-                    self.add_variables_from_file(os.path.join(wortel, naam))
+        for pad in sorted(pathlib.Path(directory).rglob("*.py")):
+            if pad.name != "__init__.py":
+                self.add_variables_from_file(str(pad))
 
 
 @functools.cache

@@ -12,7 +12,6 @@ experiment niet: een echtgenoot is geen kostendelende medebewoner.
 """
 
 from openfisca_inclusieve_stad.begrippen import Bewoners, kring
-from openfisca_inclusieve_stad.entities import Persoon
 from openfisca_inclusieve_stad.hervormingen import Hervorming
 
 

@@ -9,6 +9,7 @@ from openfisca_inclusieve_stad.begrippen.aanspraken import (
     Oordeel,
     Uitvoering,
     kies,
+    lijst_van,
     sterkste,
     zwakste,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "kies",
     "kring",
     "leeftijd_op",
+    "lijst_van",
     "of_onbekend",
     "per_gemeente",
     "plus_maanden",

@@ -40,6 +40,13 @@ class Uitvoering(Enum):
 STERKTE = {lid.name: lid.index for lid in Aanspraak}
 
 
+def lijst_van(kolom: EnumArray) -> type[Enum]:
+    """De Enum waar deze kolom de plaatsen van bevat; OpenFisca typeert die als mogelijk afwezig."""
+    if kolom.possible_values is None:
+        raise TypeError("Deze EnumArray hoort bij geen Enum.")
+    return kolom.possible_values
+
+
 def kies(*gevallen: tuple[Any, Any], anders: Any) -> EnumArray:
     """Het eerste geval dat opgaat: `kies((voorwaarde, Aanspraak.kan), ..., anders=Aanspraak.geen_recht)`.
 
@@ -57,7 +64,7 @@ def kies(*gevallen: tuple[Any, Any], anders: Any) -> EnumArray:
 
 
 def _orden(ufunc: Any, aanspraken: tuple[EnumArray, ...]) -> EnumArray:
-    soorten = {a.possible_values for a in aanspraken}
+    soorten = {lijst_van(a) for a in aanspraken}
     if len(soorten) != 1:
         raise TypeError("Alleen aanspraken van één Enum zijn te vergelijken.")
     return EnumArray(np.asarray(ufunc.reduce([a.view(np.ndarray) for a in aanspraken])), soorten.pop())

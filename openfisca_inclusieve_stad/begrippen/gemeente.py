@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from openfisca_core.indexed_enums import Enum, EnumArray
 
+from openfisca_inclusieve_stad.begrippen.aanspraken import lijst_van
 from openfisca_inclusieve_stad.begrippen.bedragen import of_onbekend
 
 
@@ -27,7 +28,7 @@ def per_gemeente(gemeenten: Any, gemeente: EnumArray, pad: str) -> np.ndarray:
     Een tabel en één opzoeking: `gemeenten[gemeente]` is een lus in Python en 165 keer trager (prestaties.md).
     Alleen gemeenten die voorkomen worden gelezen, zodat het spoor geen bladen van andere steden noemt.
     """
-    rij, namen = gemeente.view(np.ndarray), gemeente.possible_values.names
+    rij, namen = gemeente.view(np.ndarray), lijst_van(gemeente).names
     tabel = np.full(len(namen), np.nan)
     *takken, blad = pad.split(".")
     for i in np.flatnonzero(np.bincount(rij, minlength=len(namen))):

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
+from openfisca_inclusieve_stad.begrippen.aanspraken import lijst_van
+
 
 def gezinspartner(persoon: Any) -> np.ndarray:
     """Rij van de andere volwassene in het gezin; -1 als die er niet is. Ligt vast binnen een simulatie."""
@@ -28,7 +30,7 @@ def gezinspartner(persoon: Any) -> np.ndarray:
 def van_rij(waarden: Any, rij: np.ndarray, anders: Any = 0) -> Any:
     """`waarden[rij]`, en `anders` waar rij -1 is (`waarden[-1]` zou zwijgend de laatste persoon zijn)."""
     gevonden = np.where(rij >= 0, np.asarray(waarden)[rij], anders).astype(waarden.dtype)
-    return EnumArray(gevonden, waarden.possible_values) if isinstance(waarden, EnumArray) else gevonden
+    return EnumArray(gevonden, lijst_van(waarden)) if isinstance(waarden, EnumArray) else gevonden
 
 
 def van_partner(persoon: Any, naam: str, period: Any, heeft_partner: str, anders: Any = 0) -> Any:

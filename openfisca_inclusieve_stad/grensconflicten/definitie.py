@@ -99,7 +99,7 @@ def lees(naam: str, inhoud: Any) -> Grensconflict:
     """Eén definitie uit de inhoud van haar bestand. Een fout daarin is een GebruikersFout."""
     if not isinstance(inhoud, dict):
         raise GebruikersFout(naam, "een definitie is een lijst van sleutels met waarden.", "Zie een bestaande definitie.")
-    soort = inhoud.get("soort")
+    soort = str(inhoud.get("soort"))
     if soort not in SLEUTELS:
         raise GebruikersFout(naam, f"soort '{soort}' bestaat niet.", f"Kies uit: {', '.join(SLEUTELS)}.")
     nodig = SLEUTELS[soort]

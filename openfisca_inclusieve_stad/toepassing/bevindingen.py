@@ -51,22 +51,21 @@ def zoek_bevindingen(
         dataclasses.replace(regime, uitvoering="ruim"),
         *(dataclasses.replace(regime, hervormingen=op_volgorde((*regime.hervormingen, h))) for h in andere),
     ]
-    uit = iter(onderzoek([_taak(c, kolommen, r) for r in regimes for c in lijst]))
-    per_regime = [{c.id: next(uit) for c in lijst} for _ in regimes]
-    basis, ruim, proeven = per_regime[0], per_regime[1], dict(zip(andere, per_regime[2:], strict=True))
-    gevonden = [Gevonden(c, v, regime) for c in lijst if _is_vondst(v := basis[c.id])]
+    basis, ruim, *met_experiment = vondsten([(kolommen, r) for r in regimes])
+    proeven = dict(zip(andere, met_experiment, strict=True))
+    gevonden = [Gevonden(c, v, regime) for c in lijst if isinstance(v := basis[c.id], Vondst) and is_vondst(v)]
     intervallen = _intervallen([g.conflict for g in gevonden], kolommen, regime, schuif)
     bevindingen: list[Bevinding] = []
     for g in gevonden:
         routes = (
-            *_ruimte(g, not _is_vondst(ruim[g.conflict.id])),
+            *_ruimte(g, not is_vondst(ruim[g.conflict.id])),
             *_rechtsmiddelen(g.conflict),
             *_experimenten(g.conflict, basis, proeven),
             _andere_datum(intervallen[g.conflict.id]),
         )
         bevinding = _bevinding(g, kolommen, labels(g), routes, intervallen[g.conflict.id])
         bevindingen.append(bevinding)
-        if regime.uitvoering == "standaard" and not _is_vondst(ruim[g.conflict.id]):
+        if regime.uitvoering == "standaard" and not is_vondst(ruim[g.conflict.id]):
             bevindingen.append(_ruimte_onbenut(bevinding))
     niet = [f"{c.id} ({v.reden})" for c in lijst if isinstance(v := basis[c.id], Geweigerd)]
     onzeker = [
@@ -75,11 +74,19 @@ def zoek_bevindingen(
     return tuple(bevindingen), (*NIET_ONDERZOCHT, *niet, *onzeker)
 
 
+def vondsten(vragen: Sequence[tuple[Kolommen, Regime]]) -> list[Mapping[str, Vondst | Geweigerd]]:
+    """Per vraag (huishoudens, regime) de vondst van elke definitie; alles samen uitgerekend, zonder routes."""
+    lijst = list(definities().values())
+    uit = iter(onderzoek([_taak(c, kolommen, regime) for kolommen, regime in vragen for c in lijst]))
+    return [{c.id: next(uit) for c in lijst} for _ in vragen]
+
+
 def _taak(conflict: Grensconflict, kolommen: Kolommen, regime: Regime) -> Taak:
     return Taak(conflict, met_uitvoering(kolommen, regime.uitvoering), regime.peildatum, regime.hervormingen)
 
 
-def _is_vondst(v: Vondst | Geweigerd) -> bool:
+def is_vondst(v: Vondst | Geweigerd) -> bool:
+    """Of het conflict zich bij iemand voordoet."""
     return isinstance(v, Vondst) and bool(v.wie.any())
 
 
@@ -95,10 +102,10 @@ def _bevinding(
         tot=geldig[1],
         soort=c.soort,
         graad=str(v.graad[eerste]),
-        titel=c.titel + (f" ({v.bij[eerste]})" if v.bij[eerste] else ""),
+        titel=titel_van(c, v),
         wie=tuple(kolommen.ids[PERSOON][i] for i in np.flatnonzero(v.wie)),
-        bedrag_per_maand=_som(v.bedrag[v.wie]),
-        bedrag_netto=_som(v.netto[v.wie]),
+        bedrag_per_maand=som(v.bedrag[v.wie]),
+        bedrag_netto=som(v.netto[v.wie]),
         wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in c.kanten),
         bron=c.bron,
         binnen_een_wet=c.binnen_een_wet,
@@ -107,6 +114,12 @@ def _bevinding(
         routes=routes,
         ontbreekt=labels[1],
     )
+
+
+def titel_van(conflict: Grensconflict, vondst: Vondst) -> str:
+    """De titel van de definitie, met erbij waar het omslaat."""
+    bij = vondst.bij[int(np.flatnonzero(vondst.wie)[0])]
+    return conflict.titel + (f" ({bij})" if bij else "")
 
 
 def _ruimte_onbenut(b: Bevinding) -> Bevinding:
@@ -118,7 +131,7 @@ def _ruimte_onbenut(b: Bevinding) -> Bevinding:
     )
 
 
-def _som(bedragen: Any) -> float | None:
+def som(bedragen: Any) -> float | None:
     """De som in centen, of None als de soort geen bedrag kent of een bedrag ontbreekt."""
     totaal = float(np.sum(bedragen))
     return None if np.isnan(totaal) else round(totaal, 2)
@@ -164,8 +177,8 @@ def _experimenten(
 ) -> tuple[Route, ...]:
     routes = []
     for naam, uitkomst in proeven.items():
-        nieuw = tuple(id_ for id_, v in uitkomst.items() if _is_vondst(v) and not _is_vondst(basis[id_]))
-        opgelost = not _is_vondst(uitkomst[conflict.id])
+        nieuw = tuple(id_ for id_, v in uitkomst.items() if is_vondst(v) and not is_vondst(basis[id_]))
+        opgelost = not is_vondst(uitkomst[conflict.id])
         routes.append(
             Route(
                 soort="experiment",

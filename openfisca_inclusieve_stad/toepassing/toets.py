@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import hashlib
 import importlib.metadata
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
+from openfisca_inclusieve_stad.begrippen import cent, lijst_van
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
 from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
@@ -18,17 +20,18 @@ from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels,
 from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, zoek_bevindingen
 from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
-from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
 from openfisca_inclusieve_stad.toepassing.stelsels import op_volgorde, stelsel_van
 from openfisca_inclusieve_stad.toepassing.uitleg import afleiding
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen
 from openfisca_inclusieve_stad.toepassing.zekerheid import (
-    doet_ertoe,
-    label_bedrag,
+    Meting,
+    label_bedrag_van,
     label_feiten,
     label_wettekst,
-    ontbreekt,
+    meet,
+    ontbrekende_sleutels,
+    plaats_van,
 )
 from openfisca_inclusieve_stad.wetten import Wet, wetten
 
@@ -43,31 +46,35 @@ def toets(situatie: Situatie, regime: Regime, *, uitleg: bool = False) -> Toets:
     maand, hervorming of feit dat niet kan.
     """
     regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
-    kolommen, aannames = _momentopname(situatie, regime)
+    kolommen, aannames = momentopname(situatie, regime)
     eigen = met_uitvoering(kolommen, regime.uitvoering)
-    simulatie = bouw(stelsel_van(regime.hervormingen), eigen, spoor=True)
-    for naam in _uitkomsten():
-        simulatie.calculate(naam, maand_van(regime.peildatum))
-    bevindingen, niet_onderzocht = zoek_bevindingen(
-        kolommen, regime, schuif, lambda g: _labels(g, kolommen, simulatie, situatie)
-    )
+    stelsel = stelsel_van(regime.hervormingen)
+    meting = meet(stelsel, eigen, regime.peildatum, _uitkomsten())
+    bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie))
     return Toets(
         titel=situatie.titel,
         regime=regime,
-        uitkomsten=_waarden(simulatie, eigen, regime),
+        uitkomsten=_waarden(meting, eigen),
         bevindingen=bevindingen,
-        hangt_af_van=hangt_af_van(
-            stelsel_van(regime.hervormingen), eigen, regime.peildatum, _uitkomsten(), situatie.gegeven
-        ),
+        hangt_af_van=hangt_af_van(stelsel, eigen, regime.peildatum, _uitkomsten()),
         niet_gemodelleerd=_niet_gemodelleerd(),
         niet_onderzocht=niet_onderzocht,
         aannames=aannames,
         herkomst=herkomst(situatie, regime),
-        uitleg=_uitleg(simulatie, eigen, regime) if uitleg else {},
+        uitleg=_uitleg(meting, eigen) if uitleg else {},
     )
 
 
-def _momentopname(situatie: Situatie, regime: Regime) -> tuple[Kolommen, tuple[str, ...]]:
+def uitkomst_van(situatie: Situatie, regime: Regime, wie: str, variabele: str) -> Any:
+    """Eén uitkomst voor één persoon (of haar gezin of huishouden), zoals `toets` haar geeft; None als zij is geweigerd."""
+    kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
+    meting = meet(stelsel_van(regime.hervormingen), kolommen, regime.peildatum, (variabele,))
+    plaats = plaats_van(meting.simulatie, variabele, kolommen.ids["persoon"].index(wie))
+    return _waarde(meting.kolom(variabele), plaats, ontbrekende_sleutels(meting)[variabele][plaats]).waarde
+
+
+def momentopname(situatie: Situatie, regime: Regime) -> tuple[Kolommen, tuple[str, ...]]:
+    """De huishoudens op de peildatum van het regime, en de aannames (met de verschuiving, als die er is)."""
     thuis = situatie.peildatum or regime.peildatum
     kolommen = op_peildatum(situatie, thuis)
     maanden = maanden_tussen(thuis, regime.peildatum)
@@ -85,43 +92,50 @@ def _uitkomsten() -> tuple[str, ...]:
     return tuple(naam for wet in wetten().values() for naam in wet.uitkomsten)
 
 
-def _waarden(simulatie: Simulatie, kolommen: Kolommen, regime: Regime) -> Mapping[str, Any]:
+def _waarden(meting: Meting, kolommen: Kolommen) -> Mapping[str, Any]:
     uit: dict[str, dict[str, dict[str, dict[str, Waarde]]]] = {m: {} for m in MEERVOUD.values()}
-    for naam in _uitkomsten():
-        kolom = simulatie.calculate(naam, maand_van(regime.peildatum))
-        entiteit = simulatie.get_variable_population(naam).entity.key
-        weg = ontbreekt(simulatie.tax_benefit_system, kolommen, regime.peildatum, naam)
-        for rij, wie in enumerate(kolommen.ids[entiteit]):
-            waarde = _waarde(kolom, rij, weg.get(rij, ()))
-            uit[MEERVOUD[entiteit]].setdefault(wie, {})[naam] = {regime.peildatum: waarde}
+    weg = ontbrekende_sleutels(meting)
+    for naam in meting.uitkomsten:
+        kolom = meting.kolom(naam)
+        entiteit = meting.simulatie.get_variable_population(naam).entity.key
+        letters = _letters(meting, naam, len(kolom)) if kolom.dtype.kind == "f" else [""] * len(kolom)
+        for plaats, wie in enumerate(kolommen.ids[entiteit]):
+            waarde = _waarde(kolom, plaats, weg[naam][plaats], letters[plaats])
+            uit[MEERVOUD[entiteit]].setdefault(wie, {})[naam] = {meting.maand: waarde}
     return {meervoud: inhoud for meervoud, inhoud in uit.items() if inhoud}
 
 
-def _waarde(kolom: Any, rij: int, ontbrekend: tuple[str, ...]) -> Waarde:
+def _letters(meting: Meting, naam: str, aantal: int) -> list[str]:
+    """Per rij de zekerheid van de bedragen die deze uitkomst bepalen; voor een gezin die van de hele situatie."""
+    alleen = dataclasses.replace(meting, uitkomsten=(naam,))
+    if not meting.simulatie.get_variable_population(naam).entity.is_person:
+        return [label_bedrag_van(alleen)] * aantal
+    return [label_bedrag_van(alleen, rij) for rij in range(aantal)]
+
+
+def _waarde(kolom: Any, rij: int, ontbrekend: tuple[str, ...], letter: str = "") -> Waarde:
     if ontbrekend:
         return Waarde(None, "geweigerd: een bedrag is niet bekend", volledig=False, ontbreekt=ontbrekend)
     if isinstance(kolom, EnumArray):
-        naam = kolom.possible_values.names[int(kolom[rij])]
+        naam = lijst_van(kolom).names[int(kolom[rij])]
         return Waarde(str(naam), BIJ_AANSPRAAK.get(str(naam), ""))
     getal = kolom[rij].item()
     if isinstance(getal, float):
-        return Waarde(None if np.isnan(getal) else round(getal, 2) + 0.0, "", volledig=not np.isnan(getal))
+        return Waarde(None if np.isnan(getal) else cent(getal).item() + 0.0, f"bedrag {letter}" if letter else "", volledig=not np.isnan(getal))
     return Waarde(getal if isinstance(getal, bool | int) else str(getal), "")
 
 
-def _labels(
-    g: Gevonden, kolommen: Kolommen, simulatie: Simulatie, situatie: Situatie
-) -> tuple[Labels, tuple[str, ...]]:
-    dag = f"{g.regime.peildatum}-01"
+def _labels(g: Gevonden, kolommen: Kolommen, situatie: Situatie) -> tuple[Labels, tuple[str, ...]]:
+    maand, dag = g.regime.peildatum, f"{g.regime.peildatum}-01"
+    eigen, stelsel = met_uitvoering(kolommen, g.regime.uitvoering), stelsel_van(g.regime.hervormingen)
     uitkomst = _bedraguitkomst(g.conflict)
-    stelsel = simulatie.tax_benefit_system
-    paden = doet_ertoe(stelsel, met_uitvoering(kolommen, g.regime.uitvoering), g.regime.peildatum, (uitkomst,))
+    artikelen = {f"{k.wet.afkorting} artikel {k.artikel_op(dag)}": k for k in g.conflict.kanten}
     wettekst = "; ".join(
-        f"{k.wet.afkorting} art. {k.artikel_op(dag)}: {label_wettekst(k.wet, k.artikel_op(dag).split(' ')[0], dag)}"
-        for k in g.conflict.kanten
+        f"{naam}: {label_wettekst(k.wet, (k.artikel_op(dag).split(' ')[0],), dag)}" for naam, k in artikelen.items()
     )
-    feiten = label_feiten(simulatie, g.regime.peildatum, uitkomst, kolommen, situatie.gegeven)
-    return Labels(label_bedrag(stelsel, paden, g.regime.peildatum), wettekst, feiten), ()
+    aangenomen = {naam for _, _, naam in situatie.gegeven} if situatie.aannames else set()
+    feiten = label_feiten(stelsel, eigen, maand, (uitkomst,), aangenomen)
+    return Labels(label_bedrag_van(meet(stelsel, eigen, maand, (uitkomst,))), wettekst, feiten), ()
 
 
 def _bedraguitkomst(conflict: Grensconflict) -> str:
@@ -136,13 +150,13 @@ def _niet_gemodelleerd() -> tuple[str, ...]:
     return tuple(zin for wet in wetten().values() if wet.gedekt_van for zin in zinnen(wet))
 
 
-def _uitleg(simulatie: Simulatie, kolommen: Kolommen, regime: Regime) -> Mapping[str, tuple[Stap, ...]]:
-    uit = {}
-    for naam in _uitkomsten():
-        if simulatie.get_variable_population(naam).entity.key == "persoon":
-            for rij, wie in enumerate(kolommen.ids["persoon"]):
-                uit[f"{wie} {naam}"] = afleiding(simulatie, naam, regime.peildatum, rij)
-    return uit
+def _uitleg(meting: Meting, kolommen: Kolommen) -> Mapping[str, tuple[Stap, ...]]:
+    return {
+        f"{wie} {naam}": afleiding(meting.simulatie, naam, meting.maand, rij)
+        for naam in meting.uitkomsten
+        if meting.simulatie.get_variable_population(naam).entity.is_person
+        for rij, wie in enumerate(kolommen.ids["persoon"])
+    }
 
 
 def herkomst(situatie: Situatie, regime: Regime) -> Mapping[str, str]:

@@ -104,7 +104,7 @@ def _bedrag(conflict: Grensconflict, kolommen: Kolommen, maand: str, dimensie: A
 def _eerste_daling(totalen: Array) -> tuple[Array, Array, Array]:
     """Per kolom de eerste stap omlaag (rijnummer ervoor), of er een is, en waar een bedrag ontbreekt."""
     stappen = np.diff(totalen, axis=0) < -HALVE_CENT
-    return stappen.argmax(axis=0), stappen.any(axis=0), np.isnan(totalen).any(axis=0)
+    return stappen.argmax(axis=0), np.asarray(stappen.any(axis=0)), np.asarray(np.isnan(totalen).any(axis=0))
 
 
 def _vondst(wie: Array, onbekend: Array, verschil: Array, bij: Any) -> Vondst:
