@@ -1,0 +1,55 @@
+"""De casussen als document: per casus wat botst, tussen welke artikelen, hoeveel per maand en wat het oplost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, kort, los, maand
+from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, CasusRegel, CasusResultaat
+
+_NIETS = "Geen van de onderzochte conflictsoorten gevonden"
+
+
+def beeld(casussen: Sequence[CasusResultaat]) -> Document:
+    """Alle casussen onder elkaar, met aan het eind hoeveel er van `verwacht` afwijken."""
+    return list(_blokken(casussen))
+
+
+def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
+    yield Kop("Casussen van de City Deal Inclusieve Stad, doorgerekend", 1)
+    for casus in casussen:
+        yield Kop(f"{casus.id}  {casus.titel} ({maand(casus.peildatum)})")
+        yield Tabel(
+            ("Onder", "Wat botst, en tussen welke artikelen", "Per maand", "Wat het oplost"),
+            tuple(_rijen(casus.regels)),
+            rechts=(2,),
+            breedtes=(17, 27, 10, 17),
+        )
+        if casus.wat_wij_niet_weten:
+            yield Alinea("Wat wij niet weten:")
+            yield Opsomming(casus.wat_wij_niet_weten)
+        if casus.afwijkingen:
+            yield Alinea("Anders dan verwacht:")
+            yield Opsomming(casus.afwijkingen)
+    anders = [casus.id for casus in casussen if casus.afwijkingen]
+    slot = f"{len(anders)} anders dan verwacht: {', '.join(anders)}." if anders else "Elke uitkomst is zoals verwacht."
+    yield Alinea(f"{len(casussen)} casussen. {slot}")
+    yield Alinea(SLOTZIN)
+
+
+def _rijen(regels: Sequence[CasusRegel]) -> Iterator[tuple[str, ...]]:
+    """Regels met dezelfde uitkomst worden één rij, met hun regimes onder elkaar."""
+    groepen: dict[tuple[str, ...], list[str]] = {}
+    for regel in regels:
+        naam = kort(regel.regime) + (f", als {los(regel.variant)}" if regel.variant else "")
+        inhoud = (_wat(regel), euro(regel.bedrag_per_maand), los(regel.oplossing))
+        groepen.setdefault(inhoud, []).append(naam)
+    for uitkomst, namen in groepen.items():
+        yield "\n".join(namen), *uitkomst
+
+
+def _wat(regel: CasusRegel) -> str:
+    if not regel.clash:
+        return _NIETS
+    return f"{regel.clash}\n{regel.artikelen}" if regel.artikelen else regel.clash

@@ -1,0 +1,143 @@
+"""Een toets als document: wat de wetten geven, waar het botst, welke wegen er zijn, en wat nog te vragen is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, waarde, wat_botst
+from openfisca_inclusieve_stad.toepassing.antwoord import GEEN_BEVINDING, SLOTZIN, Afhankelijkheid, Bevinding, Route, Stap, Toets
+from openfisca_inclusieve_stad.toepassing.namen import label_van
+
+_ROUTES = {
+    "ruimte_in_wet": "Ruimte in de wet",
+    "rechtsmiddel": "Wat een inwoner kan doen",
+    "experiment": "Gedachte-experimenten",
+    "andere_datum": "Op een andere datum",
+}
+_OPGELOST = {True: "lost dit op", False: "lost dit niet op", None: "hangt af van een besluit, of is niet na te gaan"}
+
+
+def beeld(toets: Toets) -> Document:
+    """Alles van een toets, in de volgorde waarin iemand het wil weten."""
+    return list(_blokken(toets))
+
+
+def _blokken(toets: Toets) -> Iterator[Blok]:
+    yield Kop(toets.titel or "Situatie", 1)
+    yield Alinea(onder(toets.regime))
+    yield Kop("Wat de wetten geven")
+    yield from _uitkomsten(toets)
+    yield Kop("Waar het botst")
+    if not toets.bevindingen:
+        niet = ", ".join(los(n) for n in toets.niet_onderzocht) or "niets genoemd"
+        yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet))
+    for nummer, bevinding in enumerate(toets.bevindingen, 1):
+        yield from bevindingsblokken(bevinding, nummer)
+    if toets.bevindingen and toets.niet_onderzocht:
+        yield Alinea(f"Niet onderzocht: {', '.join(los(n) for n in toets.niet_onderzocht)}.")
+    if toets.hangt_af_van:
+        yield Kop("Wat nog te vragen is (de uitkomst hangt ervan af)")
+        yield Opsomming(tuple(_vraag(a) for a in toets.hangt_af_van))
+    if toets.aannames:
+        yield Kop("Aannames")
+        yield Opsomming(toets.aannames)
+    if toets.niet_gemodelleerd:
+        yield Kop("Niet gemodelleerd")
+        yield Opsomming(toets.niet_gemodelleerd)
+    yield from _uitleg(toets)
+    yield Kop("Herkomst")
+    yield Velden(tuple((los(naam), tekst) for naam, tekst in toets.herkomst.items()))
+    yield Alinea(SLOTZIN)
+
+
+def _uitkomsten(toets: Toets) -> Iterator[Blok]:
+    rijen: list[tuple[str, ...]] = []
+    betekenis: dict[str, str] = {}
+    for groep in toets.uitkomsten.values():
+        for wie, variabelen in groep.items():
+            for naam, perioden in variabelen.items():
+                for periode, w in perioden.items():
+                    erbij = f" ({periode})" if periode != toets.regime.peildatum else ""
+                    rijen.append((wie, f"{label_van(naam)}{erbij}", waarde(w)))
+                    if w.label and w.waarde is not None:
+                        betekenis[los(str(w.waarde))] = w.label
+    yield Tabel(("Wie", "Uitkomst (bedragen in euro per maand)", "Waarde"), tuple(rijen), (2,), (16, 40, 18))
+    if betekenis:
+        yield Opsomming(tuple(f"{naam}: {zin}" for naam, zin in betekenis.items()))
+
+
+def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
+    """Een bevinding: wat, wie, hoeveel, tussen welke artikelen en waarom, hoe zeker, en de uitwegen."""
+    yield Kop(f"{nummer}. {b.titel}", 3)
+    weg = f"niet te zeggen; ontbreekt: {', '.join(b.ontbreekt)}" if b.ontbreekt else "geen bedrag"
+    yield Velden(
+        (
+            ("soort", f"{los(b.soort)}{f' ({los(b.graad)})' if b.graad else ''}: {wat_botst(b)}"),
+            ("wie", ", ".join(b.wie)),
+            ("per maand", euro(b.bedrag_per_maand) or weg),
+            ("periode", " tot ".join(deel for deel in (b.van, b.tot) if deel)),
+            ("zekerheid", f"bedrag {b.labels.bedrag}; wettekst {b.labels.wettekst}; feiten {b.labels.feiten}"),
+        )
+    )
+    if b.uitleg:
+        yield Alinea(b.uitleg)
+    for v in b.wetten:
+        gelezen = "tekst onbekend" if v.tekst_gelezen == "onbekend" else f"tekst van {v.tekst_gelezen}"
+        bedoeling = f"Bedoeling: {v.bedoeling}" if v.bedoeling else ""
+        yield Velden((("artikel", f"{v.wet} artikel {v.artikel} ({gelezen})"), ("", v.href), ("", bedoeling)))
+    for soort in dict.fromkeys(r.soort for r in b.routes):
+        yield Alinea(f"{_ROUTES.get(soort, los(soort))}:")
+        yield Opsomming(tuple(_route(r) for r in b.routes if r.soort == soort))
+
+
+def _route(r: Route) -> str:
+    delen = [r.titel]
+    if r.uitleg and r.uitleg != r.titel:
+        delen.append(r.uitleg)
+    if r.soort != "andere_datum":
+        delen.append(f"Dit {_OPGELOST[r.opgelost]}.")
+    if r.intervallen:
+        delen.append("; ".join(f"{van} tot en met {tot}: {stand}" for van, tot, stand in r.intervallen) + ".")
+    if r.nieuw:
+        delen.append(f"Maar dan ook: {', '.join(los(n) for n in r.nieuw)}.")
+    tekst = " ".join(d if d.endswith((".", ":", "?", "!")) else f"{d}." for d in delen)
+    return f"{tekst}\n{r.href}" if r.href else tekst
+
+
+def _vraag(a: Afhankelijkheid) -> str:
+    keuzes = []
+    for keuze, gevolgen in a.uitkomsten.items():
+        teksten = [f"{_gevolg(naam)} {_tekst(gevolg)}" for naam, gevolg in gevolgen.items()]
+        keuzes.append(f"bij {keuze}: {', '.join(teksten) or 'geen verandering'}")
+    return f"{a.vraag} {'; '.join(keuzes)}." if keuzes else a.vraag
+
+
+def _gevolg(naam: str) -> str:
+    """'mevrouw pw_norm' met het label van de variabele."""
+    wie, _, variabele = naam.rpartition(" ")
+    return f"{wie} {label_van(variabele)}".strip()
+
+
+def _tekst(gevolg: object) -> str:
+    if isinstance(gevolg, bool):
+        return "ja" if gevolg else "nee"
+    return getal(gevolg) if isinstance(gevolg, float) else los(str(gevolg))
+
+
+def _uitleg(toets: Toets) -> Iterator[Blok]:
+    for naam, stappen in toets.uitleg.items():
+        yield Kop(f"Uitleg: {_gevolg(naam)}")
+        yield Boom(tuple((stap.diepte, _stap(stap)) for stap in stappen))
+    artikelen = dict.fromkeys(a for stappen in toets.uitleg.values() for stap in stappen for a in stap.artikelen)
+    if artikelen:
+        yield Kop("Artikelen van de uitleg")
+        yield Velden(tuple(("", artikel) for artikel in artikelen))
+
+
+def _stap(stap: Stap) -> str:
+    tekst = f"{stap.label or stap.variabele} = {stap.waarde}"
+    for label, bedrag, ingang, zekerheid in stap.parameters:
+        soort = f", {zekerheid}" if zekerheid and zekerheid != "A" else ""
+        tekst += f"\n{label}: {bedrag} (vanaf {ingang}{soort})"
+    return tekst

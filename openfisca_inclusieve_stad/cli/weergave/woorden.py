@@ -1,0 +1,71 @@
+"""Getallen, maanden en namen zoals een lezer ze verwacht."""
+
+from __future__ import annotations
+
+from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Waarde
+
+_MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def getal(waarde: float) -> str:
+    """Twee decimalen, met punt en komma zoals in Nederland: 1.234,56."""
+    return f"{waarde:,.2f}".translate(str.maketrans(",.", ".,"))
+
+
+def euro(bedrag: float | None) -> str:
+    """Een bedrag in euro, of leeg als er geen is."""
+    return "" if bedrag is None else f"€ {getal(bedrag)}"
+
+
+def verschil(bedrag: float) -> str:
+    """Een verschil met zijn teken: +12,00 of −12,00."""
+    return f"{'−' if bedrag < 0 else '+'}{getal(abs(bedrag))}"
+
+
+def maand(tekst: str) -> str:
+    """'2015-07' als 'juli 2015'; iets anders blijft zoals het is."""
+    jaar, _, nummer = tekst.partition("-")
+    return f"{_MAANDEN[int(nummer) - 1]} {jaar}" if nummer.isdigit() and 1 <= int(nummer) <= 12 else tekst
+
+
+def los(naam: str) -> str:
+    """Een naam uit de code als woorden: kostendelersnorm_mantelzorg wordt kostendelersnorm mantelzorg."""
+    return naam.replace("_", " ")
+
+
+def onder(regime: Regime) -> str:
+    """Het regime in een zin."""
+    met = " + ".join(los(h) for h in regime.hervormingen)
+    wet = f"met gedachte-experiment {met}" if met else "zonder experiment"
+    return f"De regels van {maand(regime.peildatum)}, uitvoering {regime.uitvoering}, {wet}."
+
+
+def kort(regime: Regime) -> str:
+    """Het regime in een kolom."""
+    return " ".join((regime.peildatum, regime.uitvoering, *(f"+ {los(h)}" for h in regime.hervormingen)))
+
+
+def waarde(w: Waarde) -> str:
+    """Een uitkomst als tekst; een geweigerde uitkomst zegt wat ontbreekt."""
+    if w.waarde is None:
+        return f"niet te zeggen; ontbreekt: {', '.join(w.ontbreekt) or 'onbekend'}"
+    if isinstance(w.waarde, bool):
+        tekst = "ja" if w.waarde else "nee"
+    elif isinstance(w.waarde, float):
+        tekst = getal(w.waarde)
+    else:
+        tekst = los(str(w.waarde))
+    return tekst if w.volledig else f"{tekst} (onvolledig; ontbreekt: {', '.join(w.ontbreekt)})"
+
+
+def wat_botst(b: Bevinding) -> str:
+    """Of wetten botsen, of regels en praktijk, of dat het binnen één wet speelt."""
+    if b.soort == "uitvoering_wijkt_af":
+        zin = "geen botsing tussen wetten: de uitvoering wijkt af van het artikel"
+    elif b.bron not in ("wet", "amvb"):
+        zin = f"regels en praktijk botsen (bron: {b.bron})"
+    else:
+        zin = "botsing" if b.binnen_een_wet else "wetten botsen"
+    return f"{zin}, binnen één wet" if b.binnen_een_wet else zin
