@@ -106,14 +106,17 @@ class pw_commercieel_contract_met(Bewoners):
     documentation = """
     Artikel 19a lid 1 onder b (in 2015 artikel 22a lid 4 onder b): schriftelijk, tegen een commerciële prijs, als
     huurder of als verhuurder, kostganger of kostgever. Niet tussen bloed- of aanverwanten in de eerste of tweede graad.
+    Een overeenkomst van een van de gehuwden in dezelfde woning geldt voor beiden (onze lezing).
     """
 
     def formula_2015_01_01(persoon, period):
         k, partner = kring(persoon), _partner_in_de_woning(persoon, period)
-        eigen = np.where(persoon("verwant_aan_verhuurder", period), 0, _huur(persoon, period))
-        van_ons = np.where(_huur(persoon, period) != 0, eigen, van_rij(eigen, partner))
-        met_mij = k.die_ik_noem(van_ons) | k.die_mij_noemen(van_ons)
-        return met_mij | van_rij(met_mij, partner)
+        huur = _huur(persoon, period)
+        niet_verwant = np.where(persoon("verwant_aan_verhuurder", period), 0, huur)
+        verhuurder = np.where(huur != 0, niet_verwant, van_rij(niet_verwant, partner))
+        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(partner), _rij_van(k, verhuurder))
+        als_verhuurder = k.die_mij_noemen(verhuurder)
+        return als_huurder | als_verhuurder | van_rij(als_verhuurder, partner)
 
 
 class pw_zelfde_commerciele_verhuurder(Bewoners):
@@ -271,6 +274,12 @@ def _huur(persoon, period):
 def _partner_in_de_woning(persoon, period):
     partner = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
     return np.where(woont_bij(persoon, partner), partner, -1)
+
+
+def _rij_van(k, nummers):
+    """De rij van de bewoner met dit nummer in de eigen woning; -1 als die er niet is."""
+    bestaat = (nummers > 0) & (nummers <= k.maat[k.groep])
+    return np.where(bestaat, k.volgorde[np.where(bestaat, k.begin[k.groep] + nummers - 1, 0)], -1)
 
 
 def _van_21_met_medebewoners(persoon, period, parameters):
