@@ -48,15 +48,15 @@ def casussen(ids: Sequence[str] = (), voortgang: Callable[[str], None] | None = 
 
 
 def casus(id_: str, situatie: Situatie) -> CasusResultaat:
-    """Eén casus: op de eigen datum in drie uitvoeringen, met elk experiment en nu; elke variant onder de standaardregel."""
+    """Eén casus: op de eigen datum in drie uitvoeringen, met elk experiment en nu; elke variant onder de standaardregel en ruim."""
     varianten = varianten_van(situatie)
-    vragen = [(naam, r) for naam in varianten for r in _regimes(situatie.peildatum, alleen_standaard=bool(naam))]
+    vragen = [(naam, r) for naam in varianten for r in _regimes(situatie.peildatum, is_variant=bool(naam))]
     vragen += [(v.variant, _regime(v)) for v in situatie.verwacht]
     vragen = list(dict.fromkeys(vragen))
     kolommen = [momentopname(varianten[naam], regime)[0] for naam, regime in vragen]
     gevonden = dict(zip(vragen, vondsten(list(zip(kolommen, (r for _, r in vragen), strict=True))), strict=True))
     basis = toets(situatie, Regime(situatie.peildatum))
-    getoond = [(n, r) for n, r in vragen if r in _regimes(situatie.peildatum, alleen_standaard=bool(n))]
+    getoond = [(n, r) for n, r in vragen if r in _regimes(situatie.peildatum, is_variant=bool(n))]
     return CasusResultaat(
         id=id_,
         titel=situatie.titel,
@@ -72,13 +72,14 @@ def _regime(verwacht: Verwachting) -> Regime:
     return Regime(verwacht.peildatum, verwacht.uitvoering, op_volgorde(verwacht.hervormingen))
 
 
-def _regimes(peildatum: str, alleen_standaard: bool) -> tuple[Regime, ...]:
+def _regimes(peildatum: str, is_variant: bool) -> tuple[Regime, ...]:
     zelf = Regime(peildatum)
-    if alleen_standaard:
-        return (zelf,)
+    ruim = dataclasses.replace(zelf, uitvoering="ruim")
+    if is_variant:
+        return (zelf, ruim)
     return (
         zelf,
-        dataclasses.replace(zelf, uitvoering="ruim"),
+        ruim,
         dataclasses.replace(zelf, uitvoering="streng"),
         *(dataclasses.replace(zelf, hervormingen=(h,)) for h in hervormingen()),
         Regime(NU),
