@@ -121,7 +121,7 @@ class Opdrachten(_Nederlands, click.Group):
 
 def schrijf(tekst: str) -> None:
     """De uitvoer, altijd in UTF-8. Leest de ontvanger niet verder (`| head`), dan stopt het stil met exit 0."""
-    stroom = click.get_binary_stream("stdout")
+    stroom = sys.stdout.buffer
     try:
         stroom.write(tekst.encode("utf-8"))
         stroom.flush()

@@ -17,7 +17,7 @@ from openfisca_core.variables import Variable
 from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bedrag
 from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.kolommen import RELATIES
-from openfisca_inclusieve_stad.toepassing.yaml_veilig import SituatieFout
+from openfisca_inclusieve_stad.toepassing.yaml_veilig import SituatieFout, toon
 
 MAG_NEGATIEF = frozenset({"pw_maatwerk_bedrag"})  # afstemming (artikel 18 lid 1 Pw) gaat beide kanten op
 GROOTSTE = 1_000_000_000
@@ -42,12 +42,6 @@ class Plek:
     def bij(self, *delen: object) -> Plek:
         """Een plek hieronder."""
         return Plek(self.bestand, ".".join((*([self.pad] if self.pad else []), *map(toon, delen))))
-
-
-def toon(waarde: object) -> str:
-    """Een waarde zoals zij in een melding komt: kort, en ja/nee in plaats van True/False."""
-    tekst = "leeg" if waarde is None else str(waarde).lower() if isinstance(waarde, bool) else str(waarde)
-    return tekst if len(tekst) <= 60 else f"{tekst[:57]}…"
 
 
 def is_maand(tekst: object) -> bool:

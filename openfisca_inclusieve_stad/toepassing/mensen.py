@@ -15,7 +15,8 @@ from openfisca_core.variables import Variable
 from openfisca_inclusieve_stad.begrippen.bewoners import MEESTE_BEWONERS
 from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Array, Groep, Kolommen
-from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_waarde, maanden_van, toon
+from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_waarde, maanden_van
+from openfisca_inclusieve_stad.toepassing.yaml_veilig import toon
 
 MEERVOUD = {PERSOON: "personen", GEZIN: "gezinnen", HUISHOUDEN: "huishoudens"}
 ROLLEN = {PERSOON: (), GEZIN: ("aanvrager", "partner", "kinderen"), HUISHOUDEN: ("bewoners",)}

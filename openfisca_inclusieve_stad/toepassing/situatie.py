@@ -19,12 +19,12 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.kolommen import GEZIN, PERSOON, Kolommen
 from openfisca_inclusieve_stad.stelsel import grondstelsel
-from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, toon
+from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek
 from openfisca_inclusieve_stad.toepassing.mensen import MEERVOUD, Mensen, lees_mensen
 from openfisca_inclusieve_stad.toepassing.schuiven import schuif
 from openfisca_inclusieve_stad.toepassing.situatiekop import KOP, Verwachting, lees_kop, onbekende_sleutel
 from openfisca_inclusieve_stad.toepassing.varianten import MEESTE_VARIANTEN, uitgewerkt
-from openfisca_inclusieve_stad.toepassing.yaml_veilig import SituatieFout, controleer_vorm, lees_tekst, ontleed
+from openfisca_inclusieve_stad.toepassing.yaml_veilig import SituatieFout, controleer_vorm, lees_tekst, ontleed, toon
 
 __all__ = [
     "MEESTE_VARIANTEN",

@@ -8,7 +8,8 @@ from typing import Any
 
 from openfisca_inclusieve_stad.begrippen import Uitvoering
 from openfisca_inclusieve_stad.fouten import lijkt_op
-from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_maand, toon
+from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_maand
+from openfisca_inclusieve_stad.toepassing.yaml_veilig import toon
 
 TEKSTEN = ("titel", "verhaal", "familie")
 LIJSTEN = ("aannames", "bronnen")

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from openfisca_inclusieve_stad.fouten import lijkt_op
-from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, toon
+from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek
 from openfisca_inclusieve_stad.toepassing.mensen import MEERVOUD
+from openfisca_inclusieve_stad.toepassing.yaml_veilig import toon
 
 MEESTE_VARIANTEN = 200
 _REEKS = ("van", "tot", "stap")
@@ -26,7 +27,7 @@ def uitgewerkt(inhoud: Mapping[str, Any], varianten: Mapping[str, Any], plek: Pl
             volledig = achter if los is not wijzigingen else f"{naam} ({achter})" if achter else naam
             if len(uit) >= MEESTE_VARIANTEN or volledig in uit:
                 dubbel = volledig in uit
-                gevonden = f"'{volledig}' staat er twee keer." if dubbel else f"meer dan {MEESTE_VARIANTEN} varianten."
+                gevonden = f"'{toon(volledig)}' staat er twee keer." if dubbel else f"meer dan {MEESTE_VARIANTEN} varianten."
                 raise hier.fout(gevonden, "Kies andere namen." if dubbel else "Neem grotere stappen, of splits het bestand.")
             uit[volledig] = _gewijzigd(inhoud, keuze, hier)
     return uit

@@ -38,6 +38,13 @@ class SituatieFout(GebruikersFout):
     """Een situatiebestand dat wij niet kunnen gebruiken: bestand, pad, wat er is gevonden en wat te doen."""
 
 
+def toon(waarde: object) -> str:
+    """Een waarde zoals zij in een melding komt: kort, op één regel, en true in plaats van True."""
+    tekst = "leeg" if waarde is None else str(waarde).lower() if isinstance(waarde, bool) else str(waarde)
+    tekst = " ".join(tekst.split())
+    return tekst if len(tekst) <= 60 else f"{tekst[:57]}…"
+
+
 def lees_tekst(pad: Path) -> str:
     """De inhoud van een bestand als tekst (UTF-8, ten hoogste 5 MiB)."""
     waar = str(pad)
@@ -99,7 +106,7 @@ def controleer_vorm(inhoud: Any, waar: str) -> None:
         elif isinstance(knoop, list | tuple):
             stapel += [(deel, diepte + 1) for deel in knoop]
         elif isinstance(knoop, str) and (gevonden := _STUURTEKENS.search(knoop)):
-            rond = knoop[max(0, gevonden.start() - 20) : gevonden.start()]
+            rond = toon(knoop[max(0, gevonden.start() - 20) : gevonden.start()])
             raise SituatieFout(waar, f"stuurteken U+{ord(gevonden[0]):04X} na '{rond}'.", "Haal dat teken weg.")
 
 
@@ -108,7 +115,7 @@ def _uit_json(tekst: str, waar: str) -> Any:
         uit = dict(paren)
         if len(uit) < len(paren):
             dubbel = collections.Counter(naam for naam, _ in paren).most_common(1)[0][0]
-            raise SituatieFout(waar, f"de sleutel '{dubbel}' staat er twee keer.", "Laat er één staan.")
+            raise SituatieFout(waar, f"de sleutel '{toon(dubbel)}' staat er twee keer.", "Laat er één staan.")
         return uit
 
     if not tekst.strip():
@@ -206,7 +213,7 @@ class _Bouwer:
         elif not isinstance(waarde, str):
             raise self._fout(e, "een lijst, mapping of leeg als sleutel.", "Een sleutel is één woord of een maand.")
         elif waarde in boven.inhoud:
-            raise self._fout(e, f"de sleutel '{waarde}' staat er twee keer.", "Laat er één staan.")
+            raise self._fout(e, f"de sleutel '{toon(waarde)}' staat er twee keer.", "Laat er één staan.")
         else:
             boven.sleutel = waarde
 
