@@ -482,7 +482,7 @@ def overtredingen(boom: ast.AST) -> list[str]:
     for naam, knoop in aanroepen(boom):
         if naam in {"calc", "value_from_person", "value_from_first_person", "value_nth_person", "nb_persons", "clone"}:
             uit.append(f"{knoop.lineno}: {naam}(...)")
-        if naam == "select" and any(_is_lid(lid) for lid in ast.walk(knoop)):
+        if naam == "select" and any(_is_lid(lid) for waarde in knoop.args[1:] for lid in ast.walk(waarde)):
             uit.append(f"{knoop.lineno}: select met leden van een Enum is een lus per rij; gebruik kies")
         if naam in {"rint", "around"}:
             uit.append(f"{knoop.lineno}: {naam} rondt half naar even af; gebruik cent()")
