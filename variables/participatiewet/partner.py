@@ -3,10 +3,12 @@
 De andere volwassene is die van het gezin (`gezinspartner`); de feiten over het paar staan op het gezin.
 """
 
+import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
 from openfisca_inclusieve_stad.begrippen import (
+    GEEN_DATUM,
     Oordeel,
     Verwantschap,
     Woonvorm,
@@ -47,15 +49,15 @@ class pw_onweerlegbaar_vermoeden(Variable):
     documentation = """
     Artikel 3 lid 4, bij hoofdverblijf in dezelfde woning: a. eerder met elkaar gehuwd, of eerder als gehuwden
     aangemerkt; b. een kind samen; c. een samenlevingscontract; d. een registratie. Onder a telt tot en met 2025 een
-    eerder huwelijk zonder termijn en 'aangemerkt' twee jaar; vanaf 2026 tellen beide twee jaar voor de aanvraag. De
-    termijn wordt hier vanaf de eerste van de maand teruggerekend: de dag van de aanvraag is geen gegeven. Zonder
-    opgegeven laatste dag is niet vastgesteld dat die binnen de termijn ligt.
+    eerder huwelijk zonder termijn en 'aangemerkt' twee jaar; vanaf 2026 tellen beide twee jaar voor de aanvraag (de
+    vroegste van de twee; zonder opgegeven aanvraag de eerste van de maand). Zonder opgegeven laatste dag is niet
+    vastgesteld dat die binnen de termijn ligt.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         gezin = persoon.gezin
         jaren = parameters(period).participatiewet.eerder_aangemerkt.termijn
-        aangemerkt = gezin("eerder_als_gehuwd_aangemerkt", period) & _binnen_termijn(gezin, period, jaren)
+        aangemerkt = gezin("eerder_als_gehuwd_aangemerkt", period) & _binnen_termijn(persoon, period, jaren)
         a = gezin("eerder_gehuwd", period) | aangemerkt
         return persoon("pw_hoofdverblijf_in_dezelfde_woning", period) & (a | _onderdelen_b_c_d(gezin, period))
 
@@ -63,7 +65,7 @@ class pw_onweerlegbaar_vermoeden(Variable):
         gezin = persoon.gezin
         jaren = parameters(period).participatiewet.gezamenlijke_huishouding.weerlegbaarheidstermijn_ex
         eerder = gezin("eerder_gehuwd", period) | gezin("eerder_als_gehuwd_aangemerkt", period)
-        a = eerder & _binnen_termijn(gezin, period, jaren)
+        a = eerder & _binnen_termijn(persoon, period, jaren)
         return persoon("pw_hoofdverblijf_in_dezelfde_woning", period) & (a | _onderdelen_b_c_d(gezin, period))
 
 
@@ -188,9 +190,12 @@ class pw_tekst_artikel_3_en_4_botst(Variable):
         )
 
 
-def _binnen_termijn(gezin, period, jaren):
-    laatste_dag = gezin("eerder_gehuwd_tot", period)
-    return is_gegeven(laatste_dag) & (plus_maanden(laatste_dag, jaren * 12) >= eerste_van_de_maand(period))
+def _binnen_termijn(persoon, period, jaren):
+    laatste_dag = persoon.gezin("eerder_gehuwd_tot", period)
+    eigen = persoon("aanvraag_datum", period)
+    vroegste = np.minimum(eigen, van_rij(eigen, gezinspartner(persoon), np.datetime64(GEEN_DATUM, "D")))
+    aanvraag = np.where(is_gegeven(vroegste), vroegste, eerste_van_de_maand(period))
+    return is_gegeven(laatste_dag) & (plus_maanden(laatste_dag, jaren * 12) >= aanvraag)
 
 
 def _onderdelen_b_c_d(gezin, period):
