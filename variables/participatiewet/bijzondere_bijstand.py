@@ -66,12 +66,13 @@ class pw_draagkracht_bijzondere_bijstand(Bedrag):
             return persoon(naam, period) + van_partner(persoon, naam, period, "pw_heeft_partner")
 
         inkomen = np.add.reduce([samen(naam) for naam in INKOMSTEN])
-        uit_inkomen = lokaal("draagkracht_percentage") * np.maximum(
-            inkomen - lokaal("inkomensgrens") * samen("pw_bijstandsnorm"), 0
-        )
+        boven_grens = np.maximum(inkomen - lokaal("inkomensgrens") * samen("pw_bijstandsnorm"), 0)
         vermogen = samen("bezittingen") - samen("schulden")
         vrij = lokaal("vermogen_vrij_deel") * persoon("pw_vermogensgrens", period)
-        return uit_inkomen + np.maximum(vermogen - vrij, 0)
+        # zonder inkomen of vermogen doet een onbekende grens (NaN) niet mee
+        uit_inkomen = np.where(inkomen > 0, lokaal("draagkracht_percentage") * boven_grens, 0)
+        uit_vermogen = np.where(vermogen > 0, np.maximum(vermogen - vrij, 0), 0)
+        return uit_inkomen + uit_vermogen
 
 
 class pw_kan_weigering_drempel(Variable):

@@ -54,18 +54,20 @@ class pw_aanspraak_individuele_inkomenstoeslag(Variable):
     ]
     documentation = """
     Artikel 36 lid 1: het college kan haar op verzoek verlenen aan wie 21 jaar of ouder is en jonger dan de
-    pensioengerechtigde leeftijd, langdurig een laag inkomen heeft (de verordening vult beide in), geen in aanmerking te
-    nemen vermogen en geen uitzicht op inkomensverbetering (een oordeel; onbekend telt als geen uitzicht). Binnen twaalf
-    maanden na de vorige: `nog_niet` (lid 3). Een gemeente die een hogere leeftijd noemt, kan dat niet aan een ander recht
-    geven: haar leeftijd telt.
+    pensioengerechtigde leeftijd, langdurig een laag inkomen heeft (de verordening vult beide in), geen in aanmerking te nemen
+    vermogen en geen uitzicht op inkomensverbetering (een oordeel; onbekend telt als geen uitzicht). Binnen twaalf maanden na
+    de vorige: `nog_niet` (lid 3). Een hogere leeftijd van de gemeente wordt gevolgd, al noemt de wet 21 (zie twijfels).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         gemeenten, gemeente = parameters(period).gemeenten, persoon.huishouden("gemeente", period)
-        vanaf = per_gemeente(gemeenten, gemeente, "individuele_inkomenstoeslag.leeftijd_min")
+        landelijk = parameters(period).participatiewet.individuele_inkomenstoeslag.minimumleeftijd
+        # is de leeftijd van de gemeente onbekend (NaN), dan die van de wet
+        vanaf = np.fmax(per_gemeente(gemeenten, gemeente, "individuele_inkomenstoeslag.leeftijd_min"), landelijk)
         referteperiode = per_gemeente(gemeenten, gemeente, "individuele_inkomenstoeslag.referteperiode")
         leeftijd = (persoon("leeftijd", period) >= vanaf) & ~persoon("aow_leeftijd_bereikt", period)
-        langdurig_laag = persoon("maanden_laag_inkomen", period) >= referteperiode
+        laag = persoon("maanden_laag_inkomen", period)
+        langdurig_laag = (laag > 0) & ~(laag < referteperiode)  # een onbekende periode (NaN) laat de mogelijkheid staan
         vermogen = persoon("pw_vermogen_in_aanmerking", period) > 0
         uitzicht = persoon("uitzicht_op_inkomensverbetering", period) == Oordeel.ja
         rechthebbend = persoon("pw_rechthebbend_bijzondere_bijstand", period)
@@ -90,10 +92,10 @@ class pw_individuele_inkomenstoeslag(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2&g=2015-07-01",
     ]
     documentation = """
-    Het bedrag van de verordening voor alleenstaande, alleenstaande ouder of gehuwden samen (ieder de helft, als beiden
-    voldoen; voldoet een van beiden niet, dan het bedrag voor een alleenstaande of alleenstaande ouder), met de kindtoeslag
-    van de gemeente. Een bedrag ineens per twaalf maanden, niet per maand. Bijzondere klassen van een gemeente zijn niet
-    gemodelleerd.
+    Het bedrag van de verordening voor alleenstaande, alleenstaande ouder of gehuwden samen (ieder de helft, als beiden voldoen;
+    voldoet een van beiden niet, dan het bedrag voor een alleenstaande of alleenstaande ouder), met de kindtoeslag van de
+    gemeente en haar eigen klasse bij een kind van 12 tot 18 jaar. Een bedrag ineens per twaalf maanden, niet per maand. De
+    klasse van een gemeente naar de hoogte van het inkomen is niet gemodelleerd.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
@@ -105,13 +107,18 @@ class pw_individuele_inkomenstoeslag(Bedrag):
         toegekend = persoon("toegekend_pw_individuele_inkomenstoeslag", period)
         ook_partner = van_partner(persoon, "toegekend_pw_individuele_inkomenstoeslag", period, "pw_heeft_partner", False)
         ouder = persoon("pw_ten_laste_komende_kinderen", period) > 0
-        alleen = np.where(ouder, lokaal("bedrag.alleenstaande_ouder"), lokaal("bedrag.alleenstaande"))
-        deel = np.where(ook_partner, 0.5, 1.0)
-        bedrag = np.where(ook_partner, lokaal("bedrag.gehuwden"), alleen)
         leeftijden = persoon.gezin.members("leeftijd", period)
         jong = parameters(period).participatiewet.arbeidsplicht.zorg_kindleeftijd_alleenstaande_ouder  # 12
         volwassen = parameters(period).participatiewet.kind.leeftijd_ten_laste_komend
         tot_12 = persoon.gezin.sum(((leeftijden >= 0) & (leeftijden < jong)).astype(float), role=Gezin.KIND)
         tot_18 = persoon.gezin.sum(((leeftijden >= jong) & (leeftijden < volwassen)).astype(float), role=Gezin.KIND)
+
+        def klasse(naam):  # met een kind van 12 tot 18 een eigen bedrag, waar de gemeente die klasse kent
+            met_kind = lokaal(f"bedrag.{naam}_kind_12_tot_18")
+            return np.where(ouder & (tot_18 > 0) & ~np.isnan(met_kind), met_kind, lokaal(f"bedrag.{naam}"))
+
+        alleen = np.where(ouder, klasse("alleenstaande_ouder"), lokaal("bedrag.alleenstaande"))
+        bedrag = np.where(ook_partner, klasse("gehuwden"), alleen)
+        deel = np.where(ook_partner, 0.5, 1.0)
         kind = np.where(ouder, tot_12 * lokaal("kindtoeslag.tot_12") + tot_18 * lokaal("kindtoeslag.van_12_tot_18"), 0)
         return np.where(toegekend, deel * (bedrag + kind), 0)
