@@ -40,7 +40,7 @@ def test_gelijk_aan_een_lus_uit_de_artikelen(stelsel, maand):
     gelijk(simulatie, maand, "pw_aantal_kostendelers", [lus.aantal(p) for p in lus.allen])
     norm = simulatie.calculate("pw_norm", maand)
     np.testing.assert_allclose(norm, [lus.norm(p) for p in lus.allen], rtol=0, atol=1e-8)
-    assert (norm > 0).mean() > 0.3  # anders bewijst de gelijkheid niets
+    assert (norm > 0).mean() > 0.2  # anders bewijst de gelijkheid niets
 
 
 @pytest.mark.parametrize("maand", ["2015-12", "2023-01", "2026-01"])
