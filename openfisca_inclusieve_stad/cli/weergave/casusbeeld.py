@@ -25,6 +25,7 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
             tuple(_rijen(casus.regels)),
             rechts=(2,),
             breedtes=(17, 27, 10, 17),
+            ruim=True,
         )
         if casus.wat_wij_niet_weten:
             yield Alinea("Wat wij niet weten:")
@@ -34,7 +35,7 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
             yield Opsomming(casus.afwijkingen)
     anders = [casus.id for casus in casussen if casus.afwijkingen]
     slot = f"{len(anders)} anders dan verwacht: {', '.join(anders)}." if anders else "Elke uitkomst is zoals verwacht."
-    yield Alinea(f"{len(casussen)} casussen. {slot}")
+    yield Alinea(f"{len(casussen)} {'casus' if len(casussen) == 1 else 'casussen'}. {slot}")
     yield Alinea(SLOTZIN)
 
 

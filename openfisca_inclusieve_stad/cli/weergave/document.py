@@ -44,12 +44,13 @@ class Boom:
 
 @dataclasses.dataclass(frozen=True)
 class Tabel:
-    """Een tabel. rechts: kolommen met getallen. breedtes: aandeel van de 80 kolommen, of leeg om zelf te verdelen."""
+    """Een tabel. rechts: kolommen met getallen. breedtes: aandeel van de breedte. ruim: wit tussen de rijen."""
 
     koppen: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]
     rechts: tuple[int, ...] = ()
     breedtes: tuple[int, ...] = ()
+    ruim: bool = False
 
 
 Blok = Kop | Alinea | Opsomming | Velden | Boom | Tabel

@@ -38,7 +38,7 @@ def _blok(blok: Blok) -> str:
             )
         case Boom(regels):
             return "\n".join(f"{'  ' * diepte}- {_kaal(tekst)}" for diepte, tekst in regels)
-        case Tabel(koppen, rijen, rechts, _):
+        case Tabel(koppen, rijen, rechts):
             streep = ["---:" if plaats in rechts else "---" for plaats in range(len(koppen))]
             alle = [[_cel(k) for k in koppen], streep, *([_cel(c) for c in rij] for rij in rijen)]
             return "\n".join(f"| {' | '.join(rij)} |" for rij in alle)

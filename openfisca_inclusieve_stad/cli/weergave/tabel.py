@@ -72,6 +72,9 @@ def _regels(tekst: str, breedte: int, eerst: str = "", daarna: str = "") -> list
     uit: list[str] = []
     for alinea in tekst.split("\n"):
         begin = daarna if uit else eerst
+        if alinea.startswith("https://"):  # een link blijft heel, zo nodig minder ingesprongen
+            uit.append(begin[: max(breedte - len(alinea), 0)] + alinea)
+            continue
         uit += textwrap.wrap(
             alinea, breedte, initial_indent=begin, subsequent_indent=daarna, break_long_words=False, break_on_hyphens=False
         ) or [""]
@@ -81,16 +84,14 @@ def _regels(tekst: str, breedte: int, eerst: str = "", daarna: str = "") -> list
 def _velden(paren: tuple[tuple[str, str], ...], console: Console, breedte: int) -> None:
     naamlengte = min(max((len(naam) for naam, waarde in paren if waarde), default=0), 22) + 2
     for naam, waarde in paren:
-        if waarde.startswith("https://"):
-            _schrijf(console, f"  {waarde}")
-        elif waarde:
-            eerst = f"  {naam:<{naamlengte}}"
+        if waarde:
+            eerst = f"  {naam:<{naamlengte}}" if naam else " " * (naamlengte + 2)
             for regel in _regels(waarde, breedte, eerst=eerst, daarna=" " * (naamlengte + 2)):
                 _schrijf(console, regel)
 
 
 def _rich(blok: Tabel, breedte: int) -> Table:
-    tabel = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False, header_style=VET, expand=False)
+    tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style=VET, leading=int(blok.ruim))
     ruimte = breedte - 3 * (len(blok.koppen) - 1)
     for plaats, kop in enumerate(blok.koppen):
         vast = blok.breedtes[plaats] * ruimte // sum(blok.breedtes) if blok.breedtes else None

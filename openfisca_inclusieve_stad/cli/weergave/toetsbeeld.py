@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, waarde, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, ontbreekt, waarde, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import GEEN_BEVINDING, SLOTZIN, Afhankelijkheid, Bevinding, Route, Stap, Toets
 from openfisca_inclusieve_stad.toepassing.namen import label_van
 
@@ -54,17 +54,19 @@ def _blokken(toets: Toets) -> Iterator[Blok]:
 def _uitkomsten(toets: Toets) -> Iterator[Blok]:
     rijen: list[tuple[str, ...]] = []
     betekenis: dict[str, str] = {}
+    weg: list[str] = []
     for groep in toets.uitkomsten.values():
         for wie, variabelen in groep.items():
             for naam, perioden in variabelen.items():
                 for periode, w in perioden.items():
                     erbij = f" ({periode})" if periode != toets.regime.peildatum else ""
                     rijen.append((wie, f"{label_van(naam)}{erbij}", waarde(w)))
+                    weg += filter(None, [ontbreekt(wie, label_van(naam), w)])
                     if w.label and w.waarde is not None:
                         betekenis[los(str(w.waarde))] = w.label
     yield Tabel(("Wie", "Uitkomst (bedragen in euro per maand)", "Waarde"), tuple(rijen), (2,), (16, 40, 18))
-    if betekenis:
-        yield Opsomming(tuple(f"{naam}: {zin}" for naam, zin in betekenis.items()))
+    if betekenis or weg:
+        yield Opsomming((*(f"{naam}: {zin}" for naam, zin in betekenis.items()), *weg))
 
 
 def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
@@ -75,8 +77,8 @@ def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
         (
             ("soort", f"{los(b.soort)}{f' ({los(b.graad)})' if b.graad else ''}: {wat_botst(b)}"),
             ("wie", ", ".join(b.wie)),
-            ("per maand", euro(b.bedrag_per_maand) or weg),
-            ("periode", " tot ".join(deel for deel in (b.van, b.tot) if deel)),
+            ("per maand", _per_maand(b) or weg),
+            ("periode", " tot en met ".join(dict.fromkeys(deel for deel in (b.van, b.tot) if deel))),
             ("zekerheid", f"bedrag {b.labels.bedrag}; wettekst {b.labels.wettekst}; feiten {b.labels.feiten}"),
         )
     )
@@ -89,6 +91,12 @@ def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
     for soort in dict.fromkeys(r.soort for r in b.routes):
         yield Alinea(f"{_ROUTES.get(soort, los(soort))}:")
         yield Opsomming(tuple(_route(r) for r in b.routes if r.soort == soort))
+
+
+def _per_maand(b: Bevinding) -> str:
+    if b.bedrag_per_maand is None or b.bedrag_netto is None:
+        return euro(b.bedrag_per_maand)
+    return f"{euro(b.bedrag_per_maand)}; na bespaarde woonlasten {euro(b.bedrag_netto)}"
 
 
 def _route(r: Route) -> str:

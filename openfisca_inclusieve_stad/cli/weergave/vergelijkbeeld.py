@@ -45,7 +45,7 @@ def _tabellen(titel: str, eerste: str, toetsen: Sequence[Toets], rijen: Sequence
         kolommen = [0, *rest[begin : begin + _NAAST_ELKAAR - 1]]
         koppen = (eerste, *(f"[{k + 1}]" for k in kolommen))
         deel = tuple((rij[0], *(rij[k + 1] for k in kolommen)) for rij in rijen)
-        yield Tabel(koppen, deel, tuple(range(1, len(koppen))), (28, *[14] * len(kolommen)))
+        yield Tabel(koppen, deel, tuple(range(1, len(koppen))), (28, *[14] * len(kolommen)), ruim=True)
 
 
 def _uitkomstrijen(naast: Vergelijking) -> list[tuple[str, ...]]:

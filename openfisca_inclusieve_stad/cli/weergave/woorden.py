@@ -10,8 +10,8 @@ _MAANDEN = (
 
 
 def getal(waarde: float) -> str:
-    """Twee decimalen, met punt en komma zoals in Nederland: 1.234,56."""
-    return f"{waarde:,.2f}".translate(str.maketrans(",.", ".,"))
+    """Twee decimalen, met punt en komma zoals in Nederland: 1.234,56 of −1,50."""
+    return f"{waarde:,.2f}".translate(str.maketrans(",.-", ".,−"))
 
 
 def euro(bedrag: float | None) -> str:
@@ -21,7 +21,7 @@ def euro(bedrag: float | None) -> str:
 
 def verschil(bedrag: float) -> str:
     """Een verschil met zijn teken: +12,00 of −12,00."""
-    return f"{'−' if bedrag < 0 else '+'}{getal(abs(bedrag))}"
+    return f"{'' if bedrag < 0 else '+'}{getal(bedrag)}"
 
 
 def maand(tekst: str) -> str:
@@ -44,20 +44,30 @@ def onder(regime: Regime) -> str:
 
 def kort(regime: Regime) -> str:
     """Het regime in een kolom."""
-    return " ".join((regime.peildatum, regime.uitvoering, *(f"+ {los(h)}" for h in regime.hervormingen)))
+    met = f"met {' + '.join(los(h) for h in regime.hervormingen)}" if regime.hervormingen else ""
+    hoe = "" if met and regime.uitvoering == "standaard" else regime.uitvoering
+    return " ".join(filter(None, (regime.peildatum, hoe, met)))
 
 
 def waarde(w: Waarde) -> str:
-    """Een uitkomst als tekst; een geweigerde uitkomst zegt wat ontbreekt."""
+    """Een uitkomst als korte tekst; wat er ontbreekt past niet in een kolom en staat in `ontbreekt`."""
     if w.waarde is None:
-        return f"niet te zeggen; ontbreekt: {', '.join(w.ontbreekt) or 'onbekend'}"
+        return "niet te zeggen"
     if isinstance(w.waarde, bool):
         tekst = "ja" if w.waarde else "nee"
     elif isinstance(w.waarde, float):
         tekst = getal(w.waarde)
     else:
         tekst = los(str(w.waarde))
-    return tekst if w.volledig else f"{tekst} (onvolledig; ontbreekt: {', '.join(w.ontbreekt)})"
+    return tekst if w.volledig else f"{tekst} (onvolledig)"
+
+
+def ontbreekt(wie: str, wat: str, w: Waarde) -> str:
+    """Waarom een uitkomst niet of niet helemaal is te zeggen; leeg als er niets ontbreekt."""
+    if w.volledig and w.waarde is not None:
+        return ""
+    niet = "niet te zeggen" if w.waarde is None else "niet volledig"
+    return f"{wie}, {wat}: {niet}; ontbreekt: {', '.join(w.ontbreekt) or 'een gegeven'}."
 
 
 def wat_botst(b: Bevinding) -> str:
