@@ -54,6 +54,14 @@ def test_volgorde_van_personen_doet_niet_ter_zake(stelsel, maand):
     np.testing.assert_array_equal(rijen_in(kolommen, oud, nieuwe_rij), [rijen_in(geschud, nieuw)[r] for r in nieuwe_rij])
 
 
+@pytest.mark.parametrize("maand", ["2022-12", "2023-01"])
+def test_leeftijd_van_een_kostendeler_is_ook_een_datum(stelsel, maand):
+    simulatie = bouw(stelsel, scherp(stelsel, 2000, zaad=6, maand=maand))
+    grens = stelsel.get_parameters_at_instant(f"{maand}-01").participatiewet.kostendelersnorm.minimumleeftijd
+    bereikt = simulatie.calculate("pw_kostendeler_vanaf", maand) <= np.datetime64(f"{maand}-01")
+    np.testing.assert_array_equal(bereikt, simulatie.calculate("leeftijd", maand) >= grens)
+
+
 def test_paar_is_altijd_wederkerig_en_deelt_een_norm(stelsel):
     kolommen = scherp(stelsel, 3000, zaad=4, maand="2026-01")
     simulatie = bouw(stelsel, kolommen)

@@ -16,7 +16,6 @@ from openfisca_inclusieve_stad.begrippen import (
     TijdelijkElders,
     Woonvorm,
     aantal,
-    eerste_van_de_maand,
     gezinspartner,
     kring,
     of_onbekend,
@@ -62,12 +61,12 @@ class pw_telt_mee_als_kostendeler(Variable):
     (onder d). Vergelijkbaar onderwijs buiten Nederland telt sinds 2016. Inkomen doet niet ter zake.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula_2015_01_01(persoon, period, parameters):
         onderwijs = persoon("onderwijs", period)
         d = (onderwijs == Onderwijs.wsf) | (onderwijs == Onderwijs.wtos) | (onderwijs == Onderwijs.bbl)
-        return _oud_genoeg(persoon, period) & ~d
+        return _oud_genoeg(persoon, period, parameters) & ~d
 
-    def formula_2016_01_01(persoon, period):
+    def formula_2016_01_01(persoon, period, parameters):
         onderwijs = persoon("onderwijs", period)
         d = (
             (onderwijs == Onderwijs.wsf)
@@ -75,7 +74,7 @@ class pw_telt_mee_als_kostendeler(Variable):
             | (onderwijs == Onderwijs.bbl)
             | (onderwijs == Onderwijs.buitenland)
         )
-        return _oud_genoeg(persoon, period) & ~d
+        return _oud_genoeg(persoon, period, parameters) & ~d
 
 
 class pw_huurt_commercieel_van(Variable):
@@ -262,8 +261,8 @@ class pw_kostendelersnorm(Bedrag):
         return (norm.basisdeel + A * norm.deel_per_persoon) / A * B
 
 
-def _oud_genoeg(persoon, period):
-    return persoon("pw_kostendeler_vanaf", period) <= eerste_van_de_maand(period)
+def _oud_genoeg(persoon, period, parameters):
+    return persoon("leeftijd", period) >= parameters(period).participatiewet.kostendelersnorm.minimumleeftijd
 
 
 def _huur(persoon, period):
