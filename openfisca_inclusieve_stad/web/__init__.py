@@ -1,0 +1,1 @@
+"""Antwoorden over HTTP: vertaalt een verzoek naar `toepassing` en kent geen wet."""
