@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import pathlib
 import random
+import re
 
 import numpy as np
 import pytest
@@ -533,3 +535,13 @@ def test_willekeurige_inhoud_geeft_een_situatie_of_een_situatiefout(inhoud, sleu
 def test_willekeurige_tekst_geeft_een_situatiefout(tekst):
     with pytest.raises(SituatieFout):
         uit_tekst(tekst, "x.yaml")
+
+
+def test_de_voorbeelden_in_de_documentatie_kloppen():
+    tekst = (pathlib.Path(__file__).parent.parent / "docs" / "situatiebestand.md").read_text(encoding="utf-8")
+    eerste, tweede = re.findall(r"```yaml\n(.*?)```", tekst, re.DOTALL)
+    situatie = uit_tekst(eerste, "docs/situatiebestand.md")
+    assert len(varianten_van(situatie)) == 1 + 1 + 5
+    (verwachting,) = situatie.verwacht
+    assert verwachting.uitkomsten == {"mevrouw.leeftijd": 60}
+    assert yaml.safe_load(tweede)["verwacht"][1]["uitvoering"] == "ruim"
