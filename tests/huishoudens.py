@@ -22,15 +22,19 @@ _GRENSLEEFTIJDEN = (0, 5, 12, 16, 17, 18, 19, 20, 21, 22, 23, 26, 27, 30, 59, 64
 
 def gewoon(stelsel: Any, personen: int, zaad: int = 1, maand: str = "2026-01") -> Kolommen:
     """Ongeveer zoveel personen in gewone huishoudens: de meeste feiten staan op hun standaardwaarde."""
-    return _huishoudens(stelsel, personen, zaad, maand, scherp=False)
+    return _huishoudens(stelsel, personen, zaad, maand, kans=0.0)
 
 
-def scherp(stelsel: Any, personen: int, zaad: int = 1, maand: str = "2026-01") -> Kolommen:
-    """Ongeveer zoveel personen met van alles tegelijk: leeftijden en bedragen op grenzen, elk oordeel, elke woonvorm."""
-    return _huishoudens(stelsel, personen, zaad, maand, scherp=True)
+def scherp(stelsel: Any, personen: int, zaad: int = 1, maand: str = "2026-01", kans: float = 0.2) -> Kolommen:
+    """Ongeveer zoveel personen met van alles tegelijk: leeftijden en bedragen op grenzen, elk oordeel, elke woonvorm.
+
+    kans: hoe vaak een feit van zijn standaardwaarde afwijkt. Ook ongeboren kinderen en onbekende geboortedata komen voor.
+    """
+    return _huishoudens(stelsel, personen, zaad, maand, kans)
 
 
-def _huishoudens(stelsel: Any, personen: int, zaad: int, maand: str, scherp: bool) -> Kolommen:
+def _huishoudens(stelsel: Any, personen: int, zaad: int, maand: str, kans: float) -> Kolommen:
+    scherp = kans > 0
     rng = np.random.default_rng([zaad, 7])
     gezin, rol, huis = _samenstelling(rng, personen, scherp)
     aantallen = {PERSOON: len(gezin), GEZIN: int(gezin.max()) + 1, HUISHOUDEN: int(huis.max()) + 1}
@@ -50,7 +54,7 @@ def _huishoudens(stelsel: Any, personen: int, zaad: int, maand: str, scherp: boo
         elif naam in RELATIES:
             kolom = _relatie(eigen, leeg, scherp)
         else:
-            kolom = _kolom(eigen, variabele, aantallen[entiteit], maand, scherp)
+            kolom = _kolom(eigen, variabele, aantallen[entiteit], maand, kans)
         if entiteit == GEZIN and not naam.startswith("kind"):  # feiten van het paar
             kolom = np.where(met_partner, kolom, _standaard(variabele, aantallen[GEZIN]))
         feiten[naam], entiteiten[naam] = kolom, entiteit
@@ -83,7 +87,11 @@ def _geboortedata(rng: Any, rol: Array, maand: str, scherp: bool) -> Array:
     maand_erbij = np.where(rng.random(n) < (0.6 if scherp else 0.05), 0, rng.integers(0, 12, n))
     geboren = (begin.astype("datetime64[M]") - (jaren * 12 + maand_erbij).astype("timedelta64[M]")).astype("datetime64[D]")
     dagen = geboren + rng.integers(-1, 2, n) if scherp else geboren + rng.integers(0, 28, n)
-    return np.minimum(dagen, begin - (0 if scherp else 1))
+    if not scherp:
+        return np.minimum(dagen, begin - 1)
+    vreemd = rng.random(n)
+    dagen = np.where((rol == KIND) & (vreemd < 0.02), begin + rng.integers(1, 200, n), dagen)  # nog niet geboren
+    return np.where(vreemd > 0.99, np.datetime64(GEEN_DATUM, "D"), dagen)
 
 
 def _relatie(rng: Any, leeg: Kolommen, scherp: bool) -> Array:
@@ -106,17 +114,17 @@ def _standaard(variabele: Any, n: int) -> Array:
     return np.full(n, waarde)
 
 
-def _kolom(rng: Any, variabele: Any, n: int, maand: str, scherp: bool) -> Array:
+def _kolom(rng: Any, variabele: Any, n: int, maand: str, kans: float) -> Array:
     standaard = _standaard(variabele, n)
-    anders = rng.random(n) < _kans(variabele, scherp)
-    return np.where(anders, _andere_waarde(rng, variabele, n, maand, scherp), standaard)
+    anders = rng.random(n) < _kans(variabele, kans)
+    return np.where(anders, _andere_waarde(rng, variabele, n, maand, kans > 0), standaard)
 
 
-def _kans(variabele: Any, scherp: bool) -> float:
+def _kans(variabele: Any, kans: float) -> float:
     if variabele.name in ("gemeente", "uitvoering"):
         return 1.0
-    if scherp:
-        return 0.12 if variabele.value_type is bool else 0.2
+    if kans:
+        return kans * 0.6 if variabele.value_type is bool else kans
     return 0.15 if variabele.name in ("inkomen_uit_arbeid", "bezittingen", "schulden") else 0.02
 
 
@@ -145,5 +153,7 @@ def _bedrag(rng: Any, naam: str, n: int, scherp: bool) -> Array:
     gewoon = np.round(rng.lognormal(8.5, 1.2, n) if groot else rng.uniform(20, 2600, n), 2)
     if not scherp:
         return gewoon
+    if "overwaarde" in naam:  # rond de vrijlating van de eigen woning en een jaar bijstand daarboven
+        return np.round(rng.uniform(0, 120_000, n), 2)
     klein = rng.choice([0.01, 1.0, 95.0, 150.0, 764.0, 1200.0, 1500.0, 5895.0, 7770.0, 131072.01], n)
     return np.where(rng.random(n) < 0.5, gewoon, klein)
