@@ -149,12 +149,12 @@ class pw_schuldregeling_uitgesloten(Variable):
     label = "Als een vordering door schending is ontstaan met boete of aangifte: geen medewerking aan een schuldregeling"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60c&g=2015-07-01",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60c&g=2022-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60c&g=2021-12-21",
     ]
     documentation = """
-    Tot en met 2021: bij elke schending waarvoor een boete is opgelegd of aangifte is gedaan. Vanaf 2022 alleen als de
-    schending opzettelijk of door grove schuld gebeurde. Uiterlijk vanaf december 2016 slechts voor zover de medewerking
-    leidt tot kwijtschelding van deze vordering; een regeling zonder kwijtschelding blijft dan mogelijk.
+    Tot 21 december 2021: bij elke schending waarvoor een boete is opgelegd of aangifte is gedaan. Daarna alleen als de
+    schending opzettelijk of door grove schuld gebeurde. Uiterlijk vanaf december 2016 slechts voor zover de medewerking leidt
+    tot kwijtschelding van deze vordering; een regeling zonder kwijtschelding blijft dan mogelijk.
     """
 
     def formula_2015_01_01(persoon, period):
@@ -162,7 +162,7 @@ class pw_schuldregeling_uitgesloten(Variable):
         boete_of_aangifte = persoon("boete_opgelegd", period) | persoon("aangifte_gedaan", period)
         return vordering & boete_of_aangifte
 
-    def formula_2022_01_01(persoon, period):
+    def formula_2021_12_21(persoon, period):
         vordering, verwijt = persoon("pw_terugvordering", period) > 0, persoon("verwijtbaarheid", period)
         opzet_of_grove_schuld = (verwijt == Verwijtbaarheid.opzet) | (verwijt == Verwijtbaarheid.grove_schuld)
         boete_of_aangifte = persoon("boete_opgelegd", period) | persoon("aangifte_gedaan", period)
