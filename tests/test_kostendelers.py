@@ -21,6 +21,7 @@ from openfisca_inclusieve_stad.begrippen import (
     TijdelijkElders,
     Verwantschap,
     Woonvorm,
+    cent,
 )
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, RELATIES, Groep, Kolommen
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw
@@ -31,7 +32,7 @@ MAANDEN = ("2015-06", "2015-12", "2016-01", "2022-12", "2023-01", "2025-12", "20
 
 @pytest.mark.parametrize("maand", MAANDEN)
 def test_gelijk_aan_een_lus_uit_de_artikelen(stelsel, maand):
-    kolommen = _gewone_woningen(scherp(stelsel, 900, zaad=MAANDEN.index(maand), maand=maand))
+    kolommen = _gewone_woningen(scherp(stelsel, 600, zaad=MAANDEN.index(maand), maand=maand))
     simulatie = bouw(stelsel, kolommen)
     lus = Lus(kolommen, maand, stelsel, simulatie.calculate("pw_rechthebbend", maand))
     gelijk(simulatie, maand, "pw_heeft_partner", [lus.partner(p) is not None for p in lus.allen])
@@ -41,6 +42,29 @@ def test_gelijk_aan_een_lus_uit_de_artikelen(stelsel, maand):
     norm = simulatie.calculate("pw_norm", maand)
     np.testing.assert_allclose(norm, [lus.norm(p) for p in lus.allen], rtol=0, atol=1e-8)
     assert (norm > 0).mean() > 0.2  # anders bewijst de gelijkheid niets
+
+
+# Gepubliceerd, per aantal personen van 2 af: rsddeliemers.nl (1-1-2024), velsen.nl (1-7-2024), Rotterdam bijlage B (1-1-2026)
+GEPUBLICEERD = {
+    "2024-01": (917.02, 794.75, 733.62, 696.94, 672.48, 655.01, 641.91),
+    "2024-07": (934.61, 809.99, 747.68, 710.30, 685.38),
+    "2026-01": (1001.07, 867.59, 800.85, 760.81),
+}
+
+
+@pytest.mark.parametrize("maand", GEPUBLICEERD)
+def test_gepubliceerde_bedragen_op_de_cent(stelsel, maand):
+    bedragen = GEPUBLICEERD[maand]
+    n = len(bedragen)
+    alleen = np.zeros(n, dtype=np.int64)
+    kolommen = Kolommen(
+        groepen={GEZIN: Groep(np.arange(n), alleen), HUISHOUDEN: Groep(np.arange(n), alleen)},
+        feiten={"pw_aantal_kostendelers": np.arange(n) + 2},
+        entiteiten={"pw_aantal_kostendelers": PERSOON},
+        ids=dict.fromkeys((PERSOON, GEZIN, HUISHOUDEN), tuple(f"p{i}" for i in range(n))),
+    )
+    norm = bouw(stelsel, kolommen).calculate("pw_kostendelersnorm", maand)
+    np.testing.assert_array_equal(cent(norm), bedragen)
 
 
 @pytest.mark.parametrize("maand", ["2015-12", "2023-01", "2026-01"])

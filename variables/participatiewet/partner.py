@@ -113,7 +113,8 @@ class pw_zorg_is_aanleiding_samenwonen(Variable):
     """
 
     def formula_2026_01_01(persoon, period):
-        return persoon.gezin("zorgbehoefte_aanleiding_samenwonen", period) == Oordeel.ja
+        aanleiding = persoon.gezin("zorgbehoefte_aanleiding_samenwonen", period) == Oordeel.ja
+        return (gezinspartner(persoon) >= 0) & aanleiding
 
 
 class pw_uitgezonderd_van_gezamenlijke_huishouding(Variable):
@@ -134,11 +135,13 @@ class pw_uitgezonderd_van_gezamenlijke_huishouding(Variable):
     def formula_2015_01_01(persoon, period):
         verwantschap = persoon.gezin("verwantschap", period)
         tweede_graad = verwantschap == Verwantschap.bloed_tweede_graad
-        return _eerste_graad(verwantschap) | (tweede_graad & _zorgbehoefte_bij_een_van_beiden(persoon, period))
+        met_zorg = tweede_graad & _zorgbehoefte_bij_een_van_beiden(persoon, period)
+        return (gezinspartner(persoon) >= 0) & (_eerste_graad(verwantschap) | met_zorg)
 
     def formula_2026_01_01(persoon, period):
         zorg = persoon("pw_zorg_is_aanleiding_samenwonen", period)
-        return _eerste_graad(persoon.gezin("verwantschap", period)) | zorg
+        eerste_graad = _eerste_graad(persoon.gezin("verwantschap", period))
+        return (gezinspartner(persoon) >= 0) & (eerste_graad | zorg)
 
 
 class pw_heeft_partner(Variable):
