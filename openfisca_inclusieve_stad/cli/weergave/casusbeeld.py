@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, kort, los, maand
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, hoe, los, maand
 from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, CasusRegel, CasusResultaat
 
 _NIETS = "Geen van de onderzochte conflictsoorten gevonden"
@@ -40,14 +40,22 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
 
 
 def _rijen(regels: Sequence[CasusRegel]) -> Iterator[tuple[str, ...]]:
-    """Regels met dezelfde uitkomst worden één rij, met hun regimes onder elkaar."""
-    groepen: dict[tuple[str, ...], list[str]] = {}
+    """Regels met dezelfde uitkomst worden één rij, met hun regimes erbij."""
+    groepen: dict[tuple[str, float | None], list[CasusRegel]] = {}
     for regel in regels:
-        naam = kort(regel.regime) + (f", als {los(regel.variant)}" if regel.variant else "")
-        inhoud = (_wat(regel), euro(regel.bedrag_per_maand), los(regel.oplossing))
-        groepen.setdefault(inhoud, []).append(naam)
-    for uitkomst, namen in groepen.items():
-        yield "\n".join(namen), *uitkomst
+        groepen.setdefault((_wat(regel), regel.bedrag_per_maand), []).append(regel)
+    for (wat, bedrag), deel in groepen.items():
+        oplossingen = dict.fromkeys(los(regel.oplossing) for regel in deel if regel.oplossing)
+        yield _onder(deel), wat, euro(bedrag) or "–", "; ".join(oplossingen)
+
+
+def _onder(regels: Sequence[CasusRegel]) -> str:
+    """Per maand op een eigen regel onder welke regimes: '2015-07: standaard, ruim, met kamerverhuur schuldaflossing'."""
+    maanden: dict[str, dict[str, None]] = {}
+    for regel in regels:
+        als = f" als {los(regel.variant)}" if regel.variant else ""
+        maanden.setdefault(regel.regime.peildatum, {})[f"{hoe(regel.regime)}{als}"] = None
+    return "\n".join(f"{maand}: {', '.join(namen)}" for maand, namen in maanden.items())
 
 
 def _wat(regel: CasusRegel) -> str:

@@ -26,11 +26,11 @@ def _wetten(catalogus: Catalogus) -> Iterator[Blok]:
         yield Velden((("gemodelleerd", _dekking(wet)), ("uitkomsten", ", ".join(wet.uitkomsten))))
         gelezen = tuple((a.nummer, a.onderwerp, ", ".join(a.tekst_gelezen)) for a in wet.artikelen.values() if a.gemodelleerd)
         if gelezen:
-            yield Tabel(("Artikel", "Onderwerp", "Tekst gelezen van"), gelezen, (), (8, 42, 24))
+            yield Tabel(("Artikel", "Onderwerp", "Tekst gelezen van"), gelezen, (), (14, 36, 24))
         niet = tuple((a.nummer, a.onderwerp, a.waarom_niet) for a in wet.artikelen.values() if not a.gemodelleerd)
         if niet:
             yield Alinea("Niet gemodelleerd:")
-            yield Tabel(("Artikel", "Onderwerp", "Waarom niet"), niet, (), (8, 26, 40))
+            yield Tabel(("Artikel", "Onderwerp", "Waarom niet"), niet, (), (14, 24, 36))
         gaten = tuple(f"{naam}: {g.zin}" for naam, lijst in wet.gaten.items() for g in lijst)
         if gaten:
             yield Alinea("Maanden die worden geweigerd:")

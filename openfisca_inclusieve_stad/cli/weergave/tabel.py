@@ -73,7 +73,7 @@ def _regels(tekst: str, breedte: int, eerst: str = "", daarna: str = "") -> list
     for alinea in tekst.split("\n"):
         begin = daarna if uit else eerst
         if alinea.startswith("https://"):  # een link blijft heel, zo nodig minder ingesprongen
-            uit.append(begin[: max(breedte - len(alinea), 0)] + alinea)
+            uit.append(" " * min(max(breedte - len(alinea), 0), len(begin), 2) + alinea)
             continue
         uit += textwrap.wrap(
             alinea, breedte, initial_indent=begin, subsequent_indent=daarna, break_long_words=False, break_on_hyphens=False

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, ontbreekt, waarde, wat_botst
-from openfisca_inclusieve_stad.toepassing.antwoord import GEEN_BEVINDING, SLOTZIN, Afhankelijkheid, Bevinding, Route, Stap, Toets
+from openfisca_inclusieve_stad.toepassing.antwoord import (
+    BIJ_AANSPRAAK,
+    GEEN_BEVINDING,
+    SLOTZIN,
+    Afhankelijkheid,
+    Bevinding,
+    Route,
+    Stap,
+    Toets,
+)
 from openfisca_inclusieve_stad.toepassing.namen import label_van
 
 _ROUTES = {
@@ -15,7 +24,14 @@ _ROUTES = {
     "experiment": "Gedachte-experimenten",
     "andere_datum": "Op een andere datum",
 }
-_OPGELOST = {True: "lost dit op", False: "lost dit niet op", None: "hangt af van een besluit, of is niet na te gaan"}
+_OPGELOST = {
+    "ruimte_in_wet": {
+        True: "Gebruikt het bestuursorgaan deze ruimte, dan is dit mogelijk opgelost; het vraagt een gemotiveerd besluit.",
+        False: "Ook met deze ruimte blijft dit staan.",
+        None: "Of dit helpt, hangt af van een gemotiveerd besluit.",
+    },
+    "experiment": {True: "Lost dit op.", False: "Lost dit niet op.", None: "Of dit helpt, is niet na te gaan."},
+}
 
 
 def beeld(toets: Toets) -> Document:
@@ -60,11 +76,13 @@ def _uitkomsten(toets: Toets) -> Iterator[Blok]:
             for naam, perioden in variabelen.items():
                 for periode, w in perioden.items():
                     erbij = f" ({periode})" if periode != toets.regime.peildatum else ""
-                    rijen.append((wie, f"{label_van(naam)}{erbij}", waarde(w)))
+                    zin = BIJ_AANSPRAAK.get(str(w.waarde), "")
+                    zeker = "" if zin or w.waarde is None else w.label.removeprefix("bedrag ")
+                    rijen.append((wie, f"{label_van(naam)}{erbij}", waarde(w), zeker))
                     weg += filter(None, [ontbreekt(wie, label_van(naam), w)])
-                    if w.label and w.waarde is not None:
-                        betekenis[los(str(w.waarde))] = w.label
-    yield Tabel(("Wie", "Uitkomst (bedragen in euro per maand)", "Waarde"), tuple(rijen), (2,), (16, 40, 18))
+                    if zin:
+                        betekenis[los(str(w.waarde))] = zin
+    yield Tabel(("Wie", "Uitkomst (bedragen in euro per maand)", "Waarde", "Zekerheid"), tuple(rijen), (2,), (14, 34, 14, 9))
     if betekenis or weg:
         yield Opsomming((*(f"{naam}: {zin}" for naam, zin in betekenis.items()), *weg))
 
@@ -84,9 +102,11 @@ def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
     )
     if b.uitleg:
         yield Alinea(b.uitleg)
+    genoemd = set()
     for v in b.wetten:
         gelezen = "tekst onbekend" if v.tekst_gelezen == "onbekend" else f"tekst van {v.tekst_gelezen}"
-        bedoeling = f"Bedoeling: {v.bedoeling}" if v.bedoeling else ""
+        bedoeling = f"Bedoeling: {v.bedoeling}" if v.bedoeling and v.wet not in genoemd else ""
+        genoemd.add(v.wet)
         yield Velden((("artikel", f"{v.wet} artikel {v.artikel} ({gelezen})"), ("", v.href), ("", bedoeling)))
     for soort in dict.fromkeys(r.soort for r in b.routes):
         yield Alinea(f"{_ROUTES.get(soort, los(soort))}:")
@@ -103,9 +123,10 @@ def _route(r: Route) -> str:
     delen = [r.titel]
     if r.uitleg and r.uitleg != r.titel:
         delen.append(r.uitleg)
-    if r.soort != "andere_datum":
-        delen.append(f"Dit {_OPGELOST[r.opgelost]}.")
-    if r.intervallen:
+    oordeel = _OPGELOST.get(r.soort, {}).get(r.opgelost, "")
+    if oordeel and oordeel.lower() not in f"{r.uitleg.lower()}.":
+        delen.append(oordeel)
+    if r.intervallen and r.intervallen[0][0] not in r.uitleg:
         delen.append("; ".join(f"{van} tot en met {tot}: {stand}" for van, tot, stand in r.intervallen) + ".")
     if r.nieuw:
         delen.append(f"Maar dan ook: {', '.join(los(n) for n in r.nieuw)}.")
@@ -116,15 +137,15 @@ def _route(r: Route) -> str:
 def _vraag(a: Afhankelijkheid) -> str:
     keuzes = []
     for keuze, gevolgen in a.uitkomsten.items():
-        teksten = [f"{_gevolg(naam)} {_tekst(gevolg)}" for naam, gevolg in gevolgen.items()]
+        teksten = [f"{_gevolg(naam)} = {_tekst(gevolg)}" for naam, gevolg in gevolgen.items()]
         keuzes.append(f"bij {keuze}: {', '.join(teksten) or 'geen verandering'}")
     return f"{a.vraag} {'; '.join(keuzes)}." if keuzes else a.vraag
 
 
 def _gevolg(naam: str) -> str:
-    """'mevrouw pw_norm' met het label van de variabele."""
+    """'mevrouw pw_norm' als 'Norm van algemene bijstand (mevrouw)'."""
     wie, _, variabele = naam.rpartition(" ")
-    return f"{wie} {label_van(variabele)}".strip()
+    return f"{label_van(variabele)} ({wie})" if wie else label_van(variabele)
 
 
 def _tekst(gevolg: object) -> str:

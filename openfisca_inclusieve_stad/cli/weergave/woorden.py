@@ -42,11 +42,11 @@ def onder(regime: Regime) -> str:
     return f"De regels van {maand(regime.peildatum)}, uitvoering {regime.uitvoering}, {wet}."
 
 
-def kort(regime: Regime) -> str:
-    """Het regime in een kolom."""
+def hoe(regime: Regime) -> str:
+    """De uitvoering en de experimenten van een regime, zonder de maand: 'ruim', of 'met kostendelersnorm mantelzorg'."""
     met = f"met {' + '.join(los(h) for h in regime.hervormingen)}" if regime.hervormingen else ""
-    hoe = "" if met and regime.uitvoering == "standaard" else regime.uitvoering
-    return " ".join(filter(None, (regime.peildatum, hoe, met)))
+    uitvoering = "" if met and regime.uitvoering == "standaard" else regime.uitvoering
+    return " ".join(filter(None, (uitvoering, met)))
 
 
 def waarde(w: Waarde) -> str:
