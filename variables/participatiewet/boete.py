@@ -31,14 +31,16 @@ class pw_boete(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&g=2017-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&g=2017-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=23&lid=4&g=2017-01-01",
     ]
     documentation = """
     2015 en 2016: het benadelingsbedrag, bij recidive 150% daarvan, ten minste 150 euro, naar boven afgerond op 10 euro. Bij
     verminderde verwijtbaarheid lager, maar het besluit zei niet hoeveel: dan onbekend.
     Vanaf 2017: 100% van het benadelingsbedrag bij opzet, 75% bij grove schuld, 50% als geen van beide is bewezen, 25% bij
     verminderde verwijtbaarheid; bij recidive over 150% van dat bedrag. Zonder benadelingsbedrag 150 euro. Zonder verwijt
-    geen boete. Niet gerekend: de hoogste bedragen van de derde en vijfde geldboetecategorie (artikel 2 lid 7; artikel 18a
-    lid 1) en de verlaging tot een evenredige boete naar draagkracht (lid 8). De uitkomst is daardoor de hoogste die kan.
+    geen boete. De derde (bij opzet: vijfde) geldboetecategorie begrenst de boete; het geïndexeerde bedrag daarvan is niet
+    gelezen. Boven de ondergrens die de wettekst noemt is de boete daarom onbekend. Niet gerekend: de verlaging tot een
+    evenredige boete naar draagkracht (lid 8); de uitkomst is het uitgangspunt, de boete kan lager zijn.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
@@ -72,8 +74,13 @@ class pw_boete(Bedrag):
             default=boete.percentage_normaal,
         )
         grondslag = benadeling * np.where(persoon("boete_recidive", period), handhaving.boete_recidive_factor, 1.0)  # lid 6
-        # lid 7 en 8: niet gemodelleerd, zie wetten.yaml
+        # lid 7, en artikel 18a lid 1: begrensd door de derde (bij opzet: vijfde) geldboetecategorie; waar dat speelt onbekend
+        derde, vijfde = handhaving.derde_categorie_ten_minste, handhaving.vijfde_categorie_ten_minste
+        opzet = verwijt == Verwijtbaarheid.opzet
+        boven_ondergrens = grondslag > np.where(opzet, vijfde, derde / of_onbekend(boete, "percentage_grove_schuld"))
+        # lid 8 (lager, voor een evenredige boete): niet gemodelleerd, zie wetten.yaml
         bedrag = np.where(benadeling > 0, deel * grondslag, handhaving.boete_zonder_benadeling)  # lid 11
+        bedrag = np.where(boven_ondergrens, np.nan, bedrag)
         opgelegd = persoon("pw_inlichtingenplicht_geschonden", period) & (verwijt != Verwijtbaarheid.geen)
         return np.where(opgelegd, bedrag, 0)
 
