@@ -15,6 +15,7 @@ from openfisca_inclusieve_stad.begrippen import (
     verjaardag,
 )
 from openfisca_inclusieve_stad.entities import Persoon
+from openfisca_inclusieve_stad.fouten import GebruikersFout
 
 
 class geboortedatum(Variable):
@@ -76,7 +77,10 @@ class aow_leeftijd_vanaf(Variable):
     entity = Persoon
     definition_period = DateUnit.ETERNITY
     label = "Dag waarop iemand de pensioengerechtigde leeftijd bereikt"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2026-01-01"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2026-01-01",
+    ]
     documentation = """
     Artikel 7a AOW geeft per kalenderjaar de leeftijd voor wie haar in dat jaar bereikt. 9999-12-31 als het jaar waarin
     iemand haar bereikt buiten de bekende jaren valt (2029 en 2030 zijn niet gelezen): dan is de dag onbekend, niet 'nooit'.
@@ -85,15 +89,14 @@ class aow_leeftijd_vanaf(Variable):
     def formula(persoon, period, parameters):
         geboren = persoon("geboortedatum", period)
         vanaf = np.full(persoon.count, GEEN_DATUM, dtype="datetime64[D]")
-        for jaar in range(2031, 2014, -1):
+        for jaar in _jaren_van_bereiken(geboren, parameters):
             maanden = _aow_maanden(parameters, jaar)
-            if np.isnan(maanden):
+            if np.isnan(maanden):  # van dat jaar is geen leeftijd gelezen
                 continue
             dag = plus_maanden(geboren, int(maanden))
-            vanaf = np.where(dag.astype("datetime64[Y]") == np.datetime64(f"{jaar}", "Y"), dag, vanaf)
-        # voor 2015 bereikt: met de leeftijd van 2015 ligt de dag dan al voor dat jaar
-        al_bereikt = plus_maanden(geboren, int(_aow_maanden(parameters, 2015)))
-        return np.where(al_bereikt < np.datetime64("2015-01-01"), al_bereikt, vanaf)
+            vanaf = np.where(dag.astype("datetime64[Y]") == np.datetime64(str(jaar), "Y"), dag, vanaf)
+        voor_2013 = plus_maanden(geboren, int(_aow_maanden(parameters, VOOR_2013)))
+        return np.where(voor_2013 <= np.datetime64(f"{VOOR_2013}-12-31"), voor_2013, vanaf)
 
 
 class aow_leeftijd_bereikt(Variable):
@@ -101,10 +104,36 @@ class aow_leeftijd_bereikt(Variable):
     entity = Persoon
     definition_period = DateUnit.MONTH
     label = "Heeft op de eerste van de maand de pensioengerechtigde leeftijd bereikt"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2026-01-01"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=7a&g=2026-01-01",
+    ]
+    documentation = """
+    Bereikt in dit jaar, met de leeftijd van dit jaar, of al voor dit jaar, met de leeftijd van vorig jaar: wie haar eenmaal
+    heeft bereikt, verliest haar niet als de leeftijd daarna stijgt (artikel 7a lid 1, laatste zin). Verder terug kijken
+    hoeft niet: de leeftijd stijgt nooit een heel jaar.
+    """
 
-    def formula(persoon, period):
-        return persoon("aow_leeftijd_vanaf", period) <= eerste_van_de_maand(period)
+    def formula(persoon, period, parameters):
+        geboren, jaar = persoon("geboortedatum", period), period.start.year
+        dit_jaar, vorig_jaar = _aow_maanden(parameters, jaar), _aow_maanden(parameters, jaar - 1)
+        if np.isnan(dit_jaar) or np.isnan(vorig_jaar):
+            raise GebruikersFout("aow_leeftijd_bereikt", f"de leeftijd van {jaar} is niet gelezen.", "Kies een ander jaar.")
+        nu = plus_maanden(geboren, int(dit_jaar)) <= eerste_van_de_maand(period)
+        eerder = plus_maanden(geboren, int(vorig_jaar)) < np.datetime64(f"{jaar}-01-01")
+        return nu | eerder
+
+
+VOOR_2013 = 2012  # het laatste jaar waarin 65 gold, voor wie haar toen of eerder bereikte
+LAATSTE_JAAR = 2031  # het laatste jaar in de feiten
+RUIMTE = 4  # zoveel jaar kan de leeftijd boven die van voor 2013 liggen (2031: 67 jaar en 3 maanden)
+
+
+def _jaren_van_bereiken(geboren, parameters):
+    """De jaren waarin iemand van deze geboortedata de leeftijd kan bereiken; andere hoeven niet te worden gelezen."""
+    laagste = int(_aow_maanden(parameters, VOOR_2013)) // 12
+    jaren = geboren.astype("datetime64[Y]").astype(int) + 1970 + laagste
+    return range(max(jaren.min(), VOOR_2013 + 1), min(jaren.max() + RUIMTE, LAATSTE_JAAR) + 1)
 
 
 def _aow_maanden(parameters, jaar):
