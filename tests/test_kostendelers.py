@@ -149,7 +149,8 @@ def _gewone_woningen(kolommen: Kolommen) -> Kolommen:
     """Vaker een woning, de gewone verblijfsstatus en geen uitsluiting, zodat er genoeg normen te vergelijken zijn."""
     rng = np.random.default_rng(11)
     woonvorm = kolommen.feiten["woonvorm"]
-    vaker = np.where(rng.random(len(woonvorm)) < 0.7, Woonvorm.woning.index, woonvorm)
+    woning: Any = Woonvorm.woning
+    vaker = np.where(rng.random(len(woonvorm)) < 0.7, woning.index, woonvorm)
     feiten = {**kolommen.feiten, "woonvorm": vaker, "bijstand_en_woningdeler_eind_2014": np.zeros(kolommen.personen, bool)}
     for naam in ("verblijfsstatus", "detentie"):
         feiten[naam] = np.where(rng.random(kolommen.personen) < 0.8, 0, feiten[naam])
@@ -183,11 +184,11 @@ class Lus:
         return kolom[{PERSOON: p, GEZIN: self.gezin[p], HUISHOUDEN: self.huis[p]}[self.k.entiteiten[naam]]]
 
     def is_lid(self, p: int, naam: str, lid: Any) -> bool:
-        return int(self.feit(p, naam)) == lid.index
+        return bool(int(self.feit(p, naam)) == lid.index)
 
     def leeftijd(self, p: int) -> int:
         g = self.feit(p, "geboortedatum").astype(object)
-        return self.dag.year - g.year - ((self.dag.month, self.dag.day) < (g.month, g.day))
+        return int(self.dag.year - g.year - ((self.dag.month, self.dag.day) < (g.month, g.day)))
 
     def aow(self, p: int) -> bool:
         """AOW artikel 7a: per kalenderjaar de leeftijd voor wie haar in dat jaar bereikt."""
@@ -311,10 +312,10 @@ class Lus:
     # artikel 22a
     def aantal(self, p: int) -> int:
         q = self.partner(p)
-        telt = q is not None and self.leeftijd(q) >= 21
+        telt = q is not None and self.leeftijd(q) >= 21 and not self.binnen(q)  # artikel 23 lid 3
         if self.maand < "2016-01":
             samen = q is not None and self.huis[q] == self.huis[p] and self.is_lid(p, "woonvorm", Woonvorm.woning)
-            telt = samen and self.telt_mee(q)
+            telt = samen and q is not None and self.telt_mee(q)
         return 1 + telt + len(self.medebewoners(p))
 
     def deelt(self, p: int) -> bool:
@@ -322,11 +323,11 @@ class Lus:
         lid_4 = self.maand >= "2026-01" and elders and self.is_lid(p, "mantelzorg_elders_intensief", Oordeel.ja)
         return self.leeftijd(p) >= 21 and bool(self.medebewoners(p)) and not lid_4
 
-    def kostendelersnorm(self, p: int, A: int, gehuwd: bool = True) -> float:
+    def kostendelersnorm(self, p: int, A: int, gehuwd: bool = True) -> Any:
         q = self.partner(p) if gehuwd else None
         met_aow = self.aow(p) or (q is not None and self.aow(q))
         B = self.pw.norm.gehuwden_vanaf_aow if met_aow else self.pw.norm.gehuwden_21_tot_aow
-        return (0.4 + A * 0.3) / A * B
+        return float((0.4 + A * 0.3) / A * B)
 
     # artikel 23
     def binnen(self, p: int) -> bool:
@@ -334,21 +335,21 @@ class Lus:
         hulp = self.is_lid(p, "hulp_meer_dan_halve_etmaal", Oordeel.ja)
         return self.is_lid(p, "woonvorm", Woonvorm.inrichting) or (slaapplaats and hulp)
 
-    def als_alleenstaande(self, p: int) -> float:
+    def als_alleenstaande(self, p: int) -> Any:
         inrichting = self.pw.inrichting
         if self.binnen(p):
-            return inrichting.norm_alleenstaande + inrichting.verhoging_alleenstaande
+            return float(inrichting.norm_alleenstaande + inrichting.verhoging_alleenstaande)
         if self.deelt(p):
             return self.kostendelersnorm(p, 1 + len(self.medebewoners(p)), gehuwd=False)
         return self.alleen(p) + self.verhoging(p, self.pw.norm.alleenstaande_21_tot_aow - self.alleen(p))
 
     # artikel 20, 21 en 22
-    def alleen(self, p: int) -> float:
+    def alleen(self, p: int) -> Any:
         if self.leeftijd(p) < 21:
-            return self.pw.norm.alleenstaande_18_20_zonder_kind
-        return self.pw.norm.alleenstaande_vanaf_aow if self.aow(p) else self.pw.norm.alleenstaande_21_tot_aow
+            return float(self.pw.norm.alleenstaande_18_20_zonder_kind)
+        return float(self.pw.norm.alleenstaande_vanaf_aow if self.aow(p) else self.pw.norm.alleenstaande_21_tot_aow)
 
-    def samen(self, p: int, q: int) -> float:
+    def samen(self, p: int, q: int) -> Any:
         norm, met = self.pw.norm, "met" if self.kinderen(p) else "zonder"
         jong = [18 <= self.leeftijd(x) < 21 for x in (p, q)]
         if all(jong):
@@ -357,7 +358,7 @@ class Lus:
             return float(norm[f"gehuwden_een_18_20_ander_21plus_{met}_kind"])
         return norm.gehuwden_vanaf_aow if self.aow(p) or self.aow(q) else norm.gehuwden_21_tot_aow
 
-    def verhoging(self, p: int, ruimte: float) -> float:
+    def verhoging(self, p: int, ruimte: float) -> Any:
         gronden = ("ouders_niet_draagkrachtig", "onderhoudsrecht_niet_te_gelde_te_maken")
         if self.maand < "2026-01" or not self.kan_niet_bij_ouders(p, gronden):
             return 0.0
@@ -367,7 +368,7 @@ class Lus:
         return 18 <= self.leeftijd(p) < 21 and any(self.is_lid(p, g, Oordeel.ja) for g in gronden)
 
     # alles samen: het eigen deel van de norm
-    def norm(self, p: int) -> float:
+    def norm(self, p: int) -> Any:
         q = self.partner(p)
         if not self.recht[p] or self.leeftijd(p) < 18:
             return 0.0
@@ -379,7 +380,7 @@ class Lus:
             return self.als_alleenstaande(p)
         return self.gehuwd_thuis(p, q) if self.recht[q] else self.artikel_24(p)
 
-    def gehuwd_thuis(self, p: int, q: int) -> float:
+    def gehuwd_thuis(self, p: int, q: int) -> Any:
         if self.deelt(p):
             return self.kostendelersnorm(p, self.aantal(p))
         if self.leeftijd(p) < 21 and self.deelt(q):
@@ -389,7 +390,7 @@ class Lus:
         samen = self.samen(p, q)
         return samen / 2 + self.verhoging(p, (self.pw.norm.gehuwden_21_tot_aow - samen) / delers)
 
-    def vast_deel(self, p: int) -> float:
+    def vast_deel(self, p: int) -> Any:
         if self.maand >= "2016-01":
             knoop = self.pw.kostendelersnorm
             return knoop.vast_deel_jonge_partner_met_kind if self.kinderen(p) else knoop.vast_deel_jonge_partner_zonder_kind
@@ -397,7 +398,7 @@ class Lus:
             return 511.68 if self.maand < "2015-07" else 512.65  # artikel 22b lid 1 onder a
         return self.pw.norm.alleenstaande_18_20_zonder_kind
 
-    def artikel_24(self, p: int) -> float:
+    def artikel_24(self, p: int) -> Any:
         if self.maand < "2016-01":
             deelt = self.leeftijd(p) >= 21 and self.aantal(p) > 1
             return self.kostendelersnorm(p, self.aantal(p)) if deelt else self.alleen(p)
@@ -406,7 +407,7 @@ class Lus:
         helft = self.samen_met_leeftijdgenoot(p) / 2
         return helft + self.verhoging(p, self.pw.norm.gehuwden_21_tot_aow / 2 - helft)
 
-    def samen_met_leeftijdgenoot(self, p: int) -> float:
+    def samen_met_leeftijdgenoot(self, p: int) -> Any:
         if self.leeftijd(p) < 21:
             return float(self.pw.norm[f"gehuwden_beide_18_20_{'met' if self.kinderen(p) else 'zonder'}_kind"])
         return self.pw.norm.gehuwden_vanaf_aow if self.aow(p) else self.pw.norm.gehuwden_21_tot_aow

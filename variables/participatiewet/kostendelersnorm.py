@@ -176,7 +176,8 @@ class pw_aantal_kostendelers(Variable):
     documentation = """
     Artikel 22a lid 1, A. Vanaf 2016: de kostendelende medebewoners, de belanghebbende, en zijn echtgenoot van 21 jaar of
     ouder (ook een studerende, en ook op een ander adres). In 2015: allen in de woning die lid 4 meetelt, de echtgenoot
-    dus alleen als hij daar woont, 21 jaar of ouder is en geen student.
+    dus alleen als hij daar woont, 21 jaar of ouder is en geen student. Verblijft de echtgenoot in een inrichting, dan
+    telt hij niet mee: de norm is dan die van een alleenstaande (artikel 23 lid 3).
     """
 
     def formula_2015_01_01(persoon, period):
@@ -187,7 +188,8 @@ class pw_aantal_kostendelers(Variable):
 
     def formula_2016_01_01(persoon, period, parameters):
         grens = parameters(period).participatiewet.kostendelersnorm.minimumleeftijd_belanghebbende
-        echtgenoot = van_partner(persoon, "leeftijd", period, "pw_heeft_partner", -1) >= grens
+        van_21 = van_partner(persoon, "leeftijd", period, "pw_heeft_partner", -1) >= grens
+        echtgenoot = van_21 & ~persoon("pw_partner_in_inrichting", period)
         return 1 + echtgenoot + aantal(persoon("pw_kostendelende_medebewoners", period))
 
 
@@ -229,12 +231,13 @@ class pw_rekennorm(Bedrag):
     documentation = """
     Artikel 22a lid 1, B (in 2015 lid 2): de norm voor gehuwden van a. artikel 21 onder b, tot de pensioengerechtigde
     leeftijd; b. artikel 22 onder c, als alleen de echtgenoot die heeft bereikt; c. artikel 22 onder b, vanaf die leeftijd.
-    Het bedrag van 22 onder b en c is gelijk.
+    Het bedrag van 22 onder b en c is gelijk. Een echtgenoot in een inrichting telt niet (artikel 23 lid 3).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
-        b = van_partner(persoon, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
+        echtgenoot_aow = van_partner(persoon, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
+        b = echtgenoot_aow & ~persoon("pw_partner_in_inrichting", period)
         c = persoon("aow_leeftijd_bereikt", period)
         return np.where(b | c, of_onbekend(norm, "gehuwden_vanaf_aow"), of_onbekend(norm, "gehuwden_21_tot_aow"))
 

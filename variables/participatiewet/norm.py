@@ -118,17 +118,12 @@ class pw_norm_als_alleenstaande(Bedrag):
     documentation = """
     Voor artikel 23 lid 3: als een van de gehuwden in een inrichting verblijft, geldt voor ieder de norm als
     alleenstaande. Wie buiten de inrichting kostendelende medebewoners heeft, krijgt de kostendelersnorm zonder dat de
-    echtgenoot meetelt.
+    echtgenoot meetelt (pw_aantal_kostendelers, pw_rekennorm).
     """
 
-    def formula_2015_01_01(persoon, period, parameters):
-        pw = parameters(period).participatiewet
-        A = 1 + np.bitwise_count(persoon("pw_kostendelende_medebewoners", period))
-        b, a = of_onbekend(pw.norm, "gehuwden_vanaf_aow"), of_onbekend(pw.norm, "gehuwden_21_tot_aow")
-        B = np.where(persoon("aow_leeftijd_bereikt", period), b, a)
-        kostendelersnorm = (pw.kostendelersnorm.basisdeel + A * pw.kostendelersnorm.deel_per_persoon) / A * B
+    def formula_2015_01_01(persoon, period):
         deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
-        thuis = np.where(deelt, kostendelersnorm, persoon("pw_norm_alleenstaande", period))
+        thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), persoon("pw_norm_alleenstaande", period))
         return np.where(persoon("pw_in_inrichting", period), persoon("pw_norm_in_inrichting", period), thuis)
 
 
