@@ -43,6 +43,27 @@ class pw_rechthebbend_bijzondere_bijstand(Variable):
         return persoon("pw_woont_rechtmatig_in_nederland", period) & ~persoon("pw_uitgesloten_bijzondere_bijstand", period)
 
 
+class pw_vergelijkingsnorm(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Bijstandsnorm waarmee inkomen wordt vergeleken, ook voor wie geen recht op algemene bijstand heeft"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1&g=2015-07-01",
+    ]
+    documentation = """
+    Artikel 5 onder c spreekt van de 'op de belanghebbende van toepassing zijnde norm'. Wie door artikel 13 lid 2 (een student,
+    onbetaald verlof) geen algemene bijstand krijgt, houdt voor de bijzondere bijstand de norm die bij recht zou gelden (lezing):
+    met een norm van nul zou elk inkomen draagkracht zijn.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        norm = persoon("pw_bijstandsnorm", period)
+        return np.where(persoon("pw_rechthebbend", period), norm, persoon("pw_norm_bij_recht", period))
+
+
 class pw_draagkracht_bijzondere_bijstand(Bedrag):
     value_type = float
     entity = Persoon
@@ -66,7 +87,7 @@ class pw_draagkracht_bijzondere_bijstand(Bedrag):
             return persoon(naam, period) + van_partner(persoon, naam, period, "pw_heeft_partner")
 
         inkomen = np.add.reduce([samen(naam) for naam in INKOMSTEN])
-        boven_grens = np.maximum(inkomen - lokaal("inkomensgrens") * samen("pw_bijstandsnorm"), 0)
+        boven_grens = np.maximum(inkomen - lokaal("inkomensgrens") * samen("pw_vergelijkingsnorm"), 0)
         vermogen = samen("bezittingen") - samen("schulden")
         vrij = lokaal("vermogen_vrij_deel") * persoon("pw_vermogensgrens", period)
         # zonder inkomen of vermogen doet een onbekende grens (NaN) niet mee

@@ -33,7 +33,7 @@ class pw_inkomen_onder_energiegrens(Variable):
             return persoon(naam, period) + van_partner(persoon, naam, period, "pw_heeft_partner")
 
         # een onbekende norm (NaN) laat de mogelijkheid staan
-        return ~(samen("pw_inkomen_in_aanmerking") > grens * samen("pw_bijstandsnorm"))
+        return ~(samen("pw_inkomen_in_aanmerking") > grens * samen("pw_vergelijkingsnorm"))
 
 
 class pw_aanspraak_energietoeslag_2022(Variable):
@@ -101,7 +101,8 @@ class pw_energietoeslag(Bedrag):
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=4&g=2022-08-26"
     documentation = """
-    De wet noemt geen bedrag: het richtbedrag of het bedrag van de gemeente voor dat jaar. Bij gehuwden ieder de helft.
+    De wet noemt geen bedrag: het richtbedrag of het bedrag van de gemeente voor dat jaar. Bij gehuwden ieder de helft. Beleid
+    gaf de toeslag per adres; de wet spreekt van een alleenstaande of een gezin, en zo is hier gerekend.
     """
 
     def formula_2022_08_26(persoon, period, parameters):
