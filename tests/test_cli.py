@@ -310,6 +310,33 @@ def test_een_dichte_pijp_geeft_geen_traceback():
     assert (klaar.returncode, klaar.stderr) == (0, "")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="alleen waar /dev/full bestaat")  # noqa: PTH110
+def test_een_volle_schijf_geeft_een_zin():
+    with open("/dev/full", "w") as vol:  # noqa: PTH123
+        klaar = subprocess.run(
+            [sys.executable, "-m", "openfisca_inclusieve_stad.cli", "--help"],
+            stdout=vol,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert klaar.returncode == 3
+    assert klaar.stderr.startswith("stdout: niet te schrijven")
+    assert klaar.stderr.count("\n") == 1
+
+
+def test_een_echte_toets_geeft_altijd_dezelfde_bytes_in_elke_taalinstelling(bestand):
+    """Ook met een andere volgorde van verzamelingen (PYTHONHASHSEED) en zonder UTF-8 in de omgeving."""
+    omgevingen = (
+        {"PYTHONHASHSEED": "1"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    )
+    uitvoer = [start("toets", bestand, "--formaat", "json", env={**os.environ, **o}, encoding="utf-8") for o in omgevingen]
+    assert [klaar.returncode for klaar in uitvoer] == [0, 0], uitvoer[0].stderr + uitvoer[1].stderr
+    assert uitvoer[0].stdout == uitvoer[1].stdout
+    assert json.loads(uitvoer[0].stdout)["slotzin"] == SLOTZIN
+
+
 # --- Wat er wordt gevraagd -------------------------------------------------------------------------------------------
 
 

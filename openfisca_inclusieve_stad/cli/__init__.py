@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import click
 
-from openfisca_inclusieve_stad.cli.basis import Opdrachten, schrijf
+from openfisca_inclusieve_stad.cli.basis import Opdrachten, lees_als_utf8, schrijf
 from openfisca_inclusieve_stad.cli.opdrachten import casussen, catalogus, toets, vergelijk
 
 
@@ -35,4 +35,5 @@ for opdracht in (toets, vergelijk, casussen, catalogus):
 
 def main() -> None:
     """Het beginpunt van `inclusieve-stad`."""
+    lees_als_utf8()
     groep(prog_name="inclusieve-stad")

@@ -5,6 +5,7 @@ Laadt geen OpenFisca en geen rich: `--help` moet meteen antwoorden.
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -120,14 +121,28 @@ class Opdrachten(_Nederlands, click.Group):
 
 
 def schrijf(tekst: str) -> None:
-    """De uitvoer, altijd in UTF-8. Leest de ontvanger niet verder (`| head`), dan stopt het stil met exit 0."""
+    """De uitvoer, altijd in UTF-8. Leest de ontvanger niet verder (`| head`), dan stopt het stil met exit 0.
+
+    Kan er niet worden geschreven (schijf vol), dan een melding en exit 3.
+    """
     stroom = sys.stdout.buffer
     try:
         stroom.write(tekst.encode("utf-8"))
         stroom.flush()
-    except BrokenPipeError:
+    except OSError as fout:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # anders klaagt Python bij het afsluiten
-        raise SystemExit(0) from None
+        if isinstance(fout, BrokenPipeError):
+            raise SystemExit(0) from None
+        click.echo(f"stdout: niet te schrijven ({fout.strerror}). Schrijf ergens anders heen.", err=True)
+        raise SystemExit(FOUTE_INVOER) from None
+
+
+def lees_als_utf8() -> None:
+    """Start opnieuw in UTF-8 als de taalinstelling anders is: OpenFisca leest haar bestanden in die van de omgeving."""
+    anders = locale.getpreferredencoding(False).lower() not in ("utf-8", "utf8")
+    if anders and os.environ.get("PYTHONUTF8") != "1":
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 (onze eigen opdracht)
 
 
 def keuze(optie: str, waarde: str, mogelijk: Sequence[str]) -> str:

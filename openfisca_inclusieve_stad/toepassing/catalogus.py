@@ -16,6 +16,8 @@ from openfisca_inclusieve_stad.toepassing.situatie import lees
 from openfisca_inclusieve_stad.toepassing.stelsels import Experiment, experimenten, hervormingen
 from openfisca_inclusieve_stad.wetten import Wet, wetten
 
+__all__ = ["Casusregel", "Catalogus", "Conflictregel", "Experiment", "Feit", "Wet", "catalogus"]
+
 
 @dataclasses.dataclass(frozen=True)
 class Conflictregel:

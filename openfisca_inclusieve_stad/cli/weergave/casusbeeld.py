@@ -50,12 +50,12 @@ def _rijen(regels: Sequence[CasusRegel]) -> Iterator[tuple[str, ...]]:
 
 
 def _onder(regels: Sequence[CasusRegel]) -> str:
-    """Per maand op een eigen regel onder welke regimes: '2015-07: standaard, ruim, met kamerverhuur schuldaflossing'."""
-    maanden: dict[str, dict[str, None]] = {}
+    """Per maand en variant een regel met de regimes: '2015-07: standaard, ruim, met kamerverhuur schuldaflossing'."""
+    regimes: dict[str, dict[str, None]] = {}
     for regel in regels:
-        als = f" als {los(regel.variant)}" if regel.variant else ""
-        maanden.setdefault(regel.regime.peildatum, {})[f"{hoe(regel.regime)}{als}"] = None
-    return "\n".join(f"{maand}: {', '.join(namen)}" for maand, namen in maanden.items())
+        als = f", als {los(regel.variant)}" if regel.variant else ""
+        regimes.setdefault(f"{regel.regime.peildatum}{als}", {})[hoe(regel.regime)] = None
+    return "\n".join(f"{wanneer}: {', '.join(namen)}" for wanneer, namen in regimes.items())
 
 
 def _wat(regel: CasusRegel) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.woorden import los
 from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN
-from openfisca_inclusieve_stad.toepassing.catalogus import Catalogus
-from openfisca_inclusieve_stad.wetten import Wet
+from openfisca_inclusieve_stad.toepassing.catalogus import Catalogus, Wet
 
 
 def beeld(catalogus: Catalogus, onderdelen: tuple[str, ...]) -> Document:

@@ -82,7 +82,7 @@ def _uitkomsten(toets: Toets) -> Iterator[Blok]:
                     weg += filter(None, [ontbreekt(wie, label_van(naam), w)])
                     if zin:
                         betekenis[los(str(w.waarde))] = zin
-    yield Tabel(("Wie", "Uitkomst (bedragen in euro per maand)", "Waarde", "Zekerheid"), tuple(rijen), (2,), (14, 34, 14, 9))
+    yield Tabel(("Wie", "Uitkomst (bedragen in euro)", "Waarde", "Zekerheid"), tuple(rijen), (2,), (14, 34, 14, 9))
     if betekenis or weg:
         yield Opsomming((*(f"{naam}: {zin}" for naam, zin in betekenis.items()), *weg))
 

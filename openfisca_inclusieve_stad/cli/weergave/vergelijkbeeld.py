@@ -23,7 +23,7 @@ def _blokken(toetsen: Sequence[Toets]) -> Iterator[Blok]:
     yield Kop(toetsen[0].titel or "Situatie", 1)
     yield Opsomming(tuple(f"[{nummer}] {onder(toets.regime)}" for nummer, toets in enumerate(toetsen, 1)))
     yield Alinea("≠ staat bij wat anders is dan onder [1]; daaronder het verschil.")
-    yield from _tabellen("Wat de wetten geven", "Uitkomst (bedragen in euro per maand)", toetsen, _uitkomstrijen(naast))
+    yield from _tabellen("Wat de wetten geven", "Uitkomst (bedragen in euro)", toetsen, _uitkomstrijen(naast))
     if naast.bevindingen:
         yield from _tabellen(
             "Waar het botst", "Bevinding (per maand)", toetsen, [_bevindingsrij(rij) for rij in naast.bevindingen]
