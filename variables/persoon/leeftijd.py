@@ -89,7 +89,7 @@ class aow_leeftijd_vanaf(Variable):
     def formula(persoon, period, parameters):
         geboren = persoon("geboortedatum", period)
         vanaf = np.full(persoon.count, GEEN_DATUM, dtype="datetime64[D]")
-        for jaar in _jaren_van_bereiken(geboren, parameters):
+        for jaar in reversed(_jaren_van_bereiken(geboren, parameters)):  # het eerste jaar waarin het zover is, wint
             maanden = _aow_maanden(parameters, jaar)
             if np.isnan(maanden):  # van dat jaar is geen leeftijd gelezen
                 continue
