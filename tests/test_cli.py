@@ -551,6 +551,38 @@ def test_een_onbekende_casus_is_exit_3():
     assert not uit.stdout
 
 
+def test_markdown_houdt_een_link_heel_en_een_regel_bij_zijn_punt():
+    tekst = als_markdown(toetsbeeld.beeld(antwoord(bevindingen=(bevinding(),))))
+    assert f"  \n  <{LINK}>" in tekst
+    assert f"- <{LINK}>" in tekst
+
+
+def test_de_catalogus_noemt_elk_onderdeel_en_past_op_80():
+    uit = draai("catalogus")
+    assert uit.exit_code == 0, uit.output
+    assert max(map(len, uit.stdout.splitlines())) <= 80
+    alles = json.loads(draai("catalogus", "--formaat", "json").stdout)
+    assert list(alles) == ["wetten", "grensconflicten", "hervormingen", "experimenten", "casussen", "feiten", "slotzin"]
+    feiten = {feit["naam"]: feit for feit in alles["feiten"]}
+    assert feiten["gemeente"]["keuzes"][0] == "overige_gemeenten"
+    assert feiten["inkomen_uit_arbeid"]["waarde"] == "bedrag"
+    assert feiten["huurt_van"]["waarde"] == "bewoner"
+    assert not {"uitvoering", "leeftijd"} & set(feiten)
+    een = draai("catalogus", "hervormingen")
+    assert hervormingen()[0] in een.stdout
+    assert "Tekst gelezen" not in een.stdout
+    fout = draai("catalogus", "hervorming")
+    assert (fout.exit_code, "Bedoelt u 'hervormingen'?" in fout.stderr) == (3, True)
+
+
+def test_een_echte_toets_past_op_80_kolommen(bestand):
+    uit = draai("toets", bestand, "--uitleg")
+    assert uit.exit_code == 0, uit.output
+    te_lang = [regel for regel in uit.stdout.splitlines() if len(regel) > 80 and not regel.startswith("https://")]
+    assert not te_lang
+    assert SLOTZIN[:40] in uit.stdout
+
+
 def test_getallen_en_maanden_zijn_nederlands():
     assert (getal(1234.5), euro(0.0), euro(None), verschil(-3.0), verschil(3.0)) == ("1.234,50", "€ 0,00", "", "−3,00", "+3,00")
     assert (maand("2015-07"), maand("2015"), maand("")) == ("juli 2015", "2015", "")

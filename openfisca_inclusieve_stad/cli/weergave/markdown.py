@@ -15,9 +15,9 @@ def als_markdown(document: Document) -> str:
 
 
 def _kaal(tekst: str) -> str:
-    if tekst.startswith("https://") and " " not in tekst:
-        return f"<{tekst}>"
-    return _BIJZONDER.sub(r"\\\1", tekst).replace("\n", "  \n")
+    """Gewone tekst; een nieuwe regel blijft in hetzelfde punt van een lijst, een link blijft een link."""
+    regels = [f"<{r}>" if r.startswith("https://") and " " not in r else _BIJZONDER.sub(r"\\\1", r) for r in tekst.split("\n")]
+    return "  \n  ".join(regels)
 
 
 def _cel(tekst: str) -> str:

@@ -63,7 +63,7 @@ def _blokken(toets: Toets) -> Iterator[Blok]:
         yield Opsomming(toets.niet_gemodelleerd)
     yield from _uitleg(toets)
     yield Kop("Herkomst")
-    yield Velden(tuple((los(naam), tekst) for naam, tekst in toets.herkomst.items()))
+    yield Velden(tuple((los(naam), tekst if len(tekst) < 64 else f"{tekst[:16]}…") for naam, tekst in toets.herkomst.items()))
     yield Alinea(SLOTZIN)
 
 
