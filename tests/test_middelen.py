@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Oordeel
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Gemeente, Oordeel, Uitvoering
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Groep, Kolommen
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw
 from tests.huishoudens import scherp
@@ -135,6 +135,31 @@ def test_een_ontbrekend_maximum_maakt_het_bedrag_onbekend_en_niet_nul(stelsel, m
     bijstand, aanspraak = reken(stelsel, [met_loon], maand, "pw_algemene_bijstand", "pw_aanspraak_algemene_bijstand")
     assert np.isnan(bijstand[0])
     assert aanspraak[0] == Aanspraak.recht.index  # het recht blijft staan, alleen het bedrag is onbekend
+
+
+def test_toegekende_bijstand_om_dringende_redenen_zonder_bedrag_is_onbekend_en_niet_nul(stelsel):
+    moeder = ({"jaar": 2009, "inkomen_uit_arbeid": 0.0}, None, [2025])
+    basis = kolommen([moeder, moeder])
+    redenen = np.full(basis.personen, Oordeel.ja.index)
+    bedrag = np.array([0.0, 0.0, 650.0, 0.0])
+    ruim = np.full(2, Uitvoering.ruim.index)
+    k = basis.met(zeer_dringende_redenen=redenen, bedrag_dringende_redenen=bedrag).met(HUISHOUDEN, uitvoering=ruim)
+    bijstand = bouw(stelsel, k).calculate("pw_algemene_bijstand", "2026-01")
+    np.testing.assert_array_equal(bijstand, [np.nan, 0, 650, 0])
+
+
+def test_een_ongelezen_vrij_bedrag_van_een_gemeente_treft_alleen_wie_een_kamer_verhuurt(stelsel):
+    # Utrecht heeft vanaf juli 2022 eigen bedragen die niet zijn gelezen (parameters/gemeenten/utrecht/kostganger.yaml)
+    personen = [({"jaar": jaar, "inkomen_uit_arbeid": 0.0}, None, []) for jaar in (1970, 2000, 1970)]
+    basis = kolommen(personen)
+    huis = np.array([0, 0, 1])
+    ids = {**basis.ids, HUISHOUDEN: ("w1", "w2")}
+    k = Kolommen({**basis.groepen, HUISHOUDEN: Groep(huis, np.zeros(3, dtype=np.int64))}, basis.feiten, basis.entiteiten, ids)
+    k = k.met(huurt_van=np.array([0, 1, 0]), huur_of_kostgeld=np.array([0.0, 300.0, 0.0]))
+    k = k.met(HUISHOUDEN, gemeente=np.full(2, Gemeente.utrecht.index))
+    bijstand = bouw(stelsel, k).calculate("pw_algemene_bijstand", "2026-01")
+    assert np.isnan(bijstand[0])
+    assert not np.isnan(bijstand[1:]).any()
 
 
 @given(st.lists(huishouden, min_size=1, max_size=5), st.sampled_from(MAANDEN))
