@@ -104,10 +104,11 @@ class pw_maatregel_deel_van_bijstand(Variable):
         gespreid = spreiding > duur
         gekozen = persoon("maatregel_deel_eerste_maand", period)
         eerste = np.where(gekozen > 0, np.maximum(gekozen, afstemming.eerste_maand_minimum), 1 / np.maximum(spreiding, 1))
+        eerste = np.minimum(eerste, 1 / duur)  # in geen maand meer dan de hele bijstand
         overige = (1 - eerste) / np.maximum(spreiding - 1, 1)
         deel_gespreid = np.where(maand == 1, eerste, overige) * duur
         laatste = np.where(gespreid, spreiding, duur)
-        deel = np.where(gespreid, np.minimum(deel_gespreid, 1), 1.0) * afstemming.uniforme_verlaging_fractie
+        deel = np.where(gespreid, deel_gespreid, 1.0) * afstemming.uniforme_verlaging_fractie
         loopt = persoon("pw_maatregel_mogelijk", period) & persoon("pw_maatregel_is_uniform", period)
         loopt = loopt & (maand >= 1) & (maand <= laatste)
         return np.where(loopt, deel * _afgestemd(persoon, period), 0.0)

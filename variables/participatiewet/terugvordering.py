@@ -117,6 +117,20 @@ class pw_verrekening_verplicht(Variable):
         return vordering & persoon("ontvangt_al_bijstand", period)
 
 
+class pw_boete_zonder_beslagvrije_voet_tot(Variable):
+    value_type = date
+    default_value = GEEN_DATUM
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    end = "2016-12-31"
+    label = "Dag tot welke een boete zonder beslagvrije voet kan worden verrekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60b&lid=1&g=2015-07-01"
+
+    def formula_2015_01_01(persoon, period, parameters):
+        maanden = int(parameters(period).participatiewet.handhaving.boete_verrekening_zonder_beslagvrije_voet)
+        return plus_maanden(persoon("boete_opgelegd_op", period), maanden)
+
+
 class pw_kan_boete_verrekenen_zonder_beslagvrije_voet(Variable):
     value_type = Enum
     possible_values = Aanspraak
@@ -131,10 +145,10 @@ class pw_kan_boete_verrekenen_zonder_beslagvrije_voet(Variable):
     breidt dit onder voorwaarden uit tot een eerdere, nog onbetaalde boete: niet gemodelleerd. Vervallen per 1 januari 2017.
     """
 
-    def formula_2015_01_01(persoon, period, parameters):
-        maanden = int(parameters(period).participatiewet.handhaving.boete_verrekening_zonder_beslagvrije_voet)
-        vandaag, opgelegd_op = eerste_van_de_maand(period), persoon("boete_opgelegd_op", period)
-        binnen = (opgelegd_op <= vandaag) & (vandaag < plus_maanden(opgelegd_op, maanden))
+    def formula_2015_01_01(persoon, period):
+        vandaag = eerste_van_de_maand(period)
+        tot = persoon("pw_boete_zonder_beslagvrije_voet_tot", period)
+        binnen = (persoon("boete_opgelegd_op", period) <= vandaag) & (vandaag < tot)
         recidive = persoon("boete_opgelegd", period) & persoon("boete_recidive", period)
         return kies(
             (recidive & binnen & persoon("ontvangt_al_bijstand", period), Aanspraak.kan),

@@ -41,6 +41,22 @@ class pw_jonger_dan_zoekleeftijd_tot(Variable):
         return np.minimum(zelf, plus_maanden(geboortedatum_partner, int(leeftijd) * 12))
 
 
+class pw_uitzondering_pro_vso_tot(Variable):
+    value_type = date
+    default_value = GEEN_DATUM
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Laatste dag waarop wie praktijkonderwijs of VSO verliet zich zonder zoektermijn kan melden"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&g=2026-01-01"
+    documentation = """
+    Artikel 41 lid 4 onder a, vanaf 2026: een jaar na het einde van de inschrijving. 9999-12-31 als die niet is opgegeven.
+    """
+
+    def formula_2026_01_01(persoon, period, parameters):
+        jaren = parameters(period).participatiewet.zoektermijn.uitzondering_pro_vso_duur
+        return plus_maanden(persoon("pro_vso_verlaten_op", period), int(jaren) * 12)
+
+
 class pw_zoektermijn_uitgezonderd(Variable):
     value_type = bool
     entity = Persoon
@@ -51,20 +67,19 @@ class pw_zoektermijn_uitgezonderd(Variable):
     Artikel 41 lid 4, tweede zin, vanaf 2026: bij gehuwden is genoeg dat een van beiden onder a of b valt.
     """
 
-    def formula_2026_01_01(persoon, period, parameters):
-        jaren = parameters(period).participatiewet.zoektermijn.uitzondering_pro_vso_duur
-        verlaten = persoon("pro_vso_verlaten_op", period)
-        verlaten_partner = van_partner(persoon, "pro_vso_verlaten_op", period, "pw_heeft_partner", GEEN_DATUM)
+    def formula_2026_01_01(persoon, period):
         melding = persoon("melding_datum", period)
 
-        def onder_a(dag):  # uiterlijk een jaar voor de aanvraag, die dan op de dag van de melding kan
-            return is_gegeven(dag) & (melding <= plus_maanden(dag, int(jaren) * 12))
+        def onder_a(tot):  # de aanvraag kan dan op de dag van de melding
+            return is_gegeven(tot) & (melding <= tot)
 
+        tot = persoon("pw_uitzondering_pro_vso_tot", period)
+        tot_partner = van_partner(persoon, "pw_uitzondering_pro_vso_tot", period, "pw_heeft_partner", GEEN_DATUM)
         onder_b = persoon("medisch_urenbeperkt", period) | persoon("doelgroep_loonkostensubsidie", period)
         onder_b_partner = van_partner(persoon, "medisch_urenbeperkt", period, "pw_heeft_partner") | van_partner(
             persoon, "doelgroep_loonkostensubsidie", period, "pw_heeft_partner"
         )
-        return onder_a(verlaten) | onder_a(verlaten_partner) | onder_b | onder_b_partner
+        return onder_a(tot) | onder_a(tot_partner) | onder_b | onder_b_partner
 
 
 class pw_aanvraag_mogelijk_vanaf(Variable):
@@ -269,6 +284,19 @@ class pw_terugwerkende_kracht_vanaf(Variable):
         return np.where(is_gegeven(ontstaan), np.maximum(vroegst, ontstaan), vroegst)
 
 
+class pw_hergebruik_gegevens_tot(Variable):
+    value_type = date
+    default_value = GEEN_DATUM
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Laatste dag waarop het college bij een nieuwe aanvraag eerdere gegevens kan hergebruiken"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43a&lid=1&g=2026-01-01"
+
+    def formula_2026_01_01(persoon, period, parameters):
+        maanden = int(parameters(period).participatiewet.aanvraag.hergebruik_gegevens_termijn)
+        return plus_maanden(persoon("bijstand_beeindigd_op", period), maanden)
+
+
 class pw_aanspraak_hergebruik_gegevens(Variable):
     value_type = Enum
     possible_values = Aanspraak
@@ -282,9 +310,8 @@ class pw_aanspraak_hergebruik_gegevens(Variable):
     gegevens die het al heeft gebruiken, als dat de aanvraag minder belastend maakt.
     """
 
-    def formula_2026_01_01(persoon, period, parameters):
-        maanden = int(parameters(period).participatiewet.aanvraag.hergebruik_gegevens_termijn)
+    def formula_2026_01_01(persoon, period):
         aanvraag, beeindigd = persoon("aanvraag_datum", period), persoon("bijstand_beeindigd_op", period)
         opnieuw = is_gegeven(aanvraag) & is_gegeven(beeindigd) & (aanvraag >= beeindigd)
-        binnen = aanvraag <= plus_maanden(beeindigd, maanden)
+        binnen = aanvraag <= persoon("pw_hergebruik_gegevens_tot", period)
         return kies((opnieuw & binnen, Aanspraak.kan), anders=Aanspraak.niet_van_toepassing)
