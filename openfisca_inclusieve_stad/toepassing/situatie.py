@@ -20,7 +20,8 @@ from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.kolommen import GEZIN, PERSOON, Kolommen
 from openfisca_inclusieve_stad.stelsel import grondstelsel
 from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek
-from openfisca_inclusieve_stad.toepassing.mensen import MEERVOUD, Mensen, lees_mensen
+from openfisca_inclusieve_stad.toepassing.mensen import Mensen, lees_mensen
+from openfisca_inclusieve_stad.toepassing.samenstelling import MEERVOUD
 from openfisca_inclusieve_stad.toepassing.schuiven import schuif
 from openfisca_inclusieve_stad.toepassing.situatiekop import KOP, Verwachting, lees_kop, onbekende_sleutel
 from openfisca_inclusieve_stad.toepassing.varianten import MEESTE_VARIANTEN, uitgewerkt

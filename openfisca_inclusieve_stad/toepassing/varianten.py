@@ -9,7 +9,7 @@ from typing import Any
 
 from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek
-from openfisca_inclusieve_stad.toepassing.mensen import MEERVOUD
+from openfisca_inclusieve_stad.toepassing.samenstelling import MEERVOUD
 from openfisca_inclusieve_stad.toepassing.yaml_veilig import toon
 
 MEESTE_VARIANTEN = 200
