@@ -117,7 +117,13 @@ def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
 
 
 def wet_van(variabele: str) -> Wet | None:
-    """De wet waartoe een variabele door haar prefix hoort, of None voor een feit."""
+    """De wet die een variabele als uitkomst noemt, of waar zij door haar prefix bij hoort; None voor een feit.
+
+    Een uitkering met een eigen naam (zorgtoeslag, huurtoeslag) heeft geen prefix: die staat bij de uitkomsten van haar wet.
+    """
+    eigen = next((w for w in wetten().values() if variabele in w.uitkomsten), None)
+    if eigen is not None:
+        return eigen
     kaal = variabele.removeprefix("toegekend_")
     return next((w for w in wetten().values() if kaal.startswith(w.prefix)), None)
 
