@@ -104,7 +104,7 @@ class pw_maatregel_deel_van_bijstand(Variable):
         gespreid = spreiding > duur
         gekozen = persoon("maatregel_deel_eerste_maand", period)
         eerste = np.where(gekozen > 0, np.maximum(gekozen, afstemming.eerste_maand_minimum), 1 / np.maximum(spreiding, 1))
-        eerste = np.minimum(eerste, 1 / duur)  # in geen maand meer dan de hele bijstand
+        eerste = np.minimum(eerste, 1 / np.maximum(duur, 1))  # in geen maand meer dan de hele bijstand
         overige = (1 - eerste) / np.maximum(spreiding - 1, 1)
         deel_gespreid = np.where(maand == 1, eerste, overige) * duur
         laatste = np.where(gespreid, spreiding, duur)
