@@ -136,6 +136,7 @@ CASUS = CasusResultaat(
     ),
     wat_wij_niet_weten=("Of zij voor elkaar zorgen.",),
     afwijkingen=(),
+    niet_onderzocht=("boetestapeling",),
 )
 
 
@@ -521,6 +522,7 @@ def test_de_tabel_van_casussen_past_op_80_en_knipt_geen_woord():
         assert woord in tekst
     assert "Pw 22a - Wmo 1.1.1" in tekst
     assert "Of zij voor elkaar zorgen." in tekst
+    assert tekst.count("Niet onderzocht: boetestapeling.") == 1
     assert "Elke uitkomst is zoals verwacht." in " ".join(tekst.split())
     assert tekst.rstrip().endswith("geautomatiseerde besluiten.")
 

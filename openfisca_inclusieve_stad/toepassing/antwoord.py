@@ -181,6 +181,7 @@ class CasusResultaat:
     regels: tuple[CasusRegel, ...]
     wat_wij_niet_weten: tuple[str, ...]
     afwijkingen: tuple[str, ...]
+    niet_onderzocht: tuple[str, ...] = ()
 
 
 def als_json(antwoord: Any) -> Any:

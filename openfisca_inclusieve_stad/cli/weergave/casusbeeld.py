@@ -33,6 +33,9 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
         if casus.afwijkingen:
             yield Alinea("Anders dan verwacht:")
             yield Opsomming(casus.afwijkingen)
+    niet = dict.fromkeys(los(soort) for casus in casussen for soort in casus.niet_onderzocht)
+    if niet:
+        yield Alinea(f"Niet onderzocht: {', '.join(niet)}.")
     anders = [casus.id for casus in casussen if casus.afwijkingen]
     slot = f"{len(anders)} anders dan verwacht: {', '.join(anders)}." if anders else "Elke uitkomst is zoals verwacht."
     yield Alinea(f"{len(casussen)} {'casus' if len(casussen) == 1 else 'casussen'}. {slot}")
