@@ -36,10 +36,9 @@ def plus_maanden(dagen: np.ndarray, maanden: Any) -> np.ndarray:
     1 maart een jaar ouder (aanname: de wetten noemen dit geval niet). `GEEN_DATUM` blijft `GEEN_DATUM`.
     """
     dagen = np.asarray(dagen, dtype="datetime64[D]")
-    maand = dagen.astype("datetime64[M]")
-    doel = maand + np.asarray(maanden).astype("timedelta64[M]")
-    dag = dagen - maand.astype("datetime64[D]")
-    uit = np.minimum(doel.astype("datetime64[D]") + dag, (doel + np.timedelta64(1, "M")).astype("datetime64[D]"))
+    maand, dag = _maand_en_dag(dagen)
+    doel = np.clip(maand + np.asarray(maanden), 0, len(_EERSTE_DAG) - 2)
+    uit = np.minimum(np.take(_EERSTE_DAG, doel) + dag, np.take(_EERSTE_DAG, doel + 1))
     return np.where(is_gegeven(dagen), uit, _GEEN_DATUM)
 
 
@@ -50,8 +49,23 @@ def verjaardag(geboortedatum: np.ndarray, jaren: Any) -> np.ndarray:
 
 def leeftijd_op(geboortedatum: np.ndarray, dag: np.datetime64) -> np.ndarray:
     """Hele jaren op die dag (geheel getal; de verjaardag telt mee). Negatief voor wie nog niet is geboren."""
-    geboren = np.asarray(geboortedatum, dtype="datetime64[D]")
-    maanden = (dag.astype("datetime64[M]") - geboren.astype("datetime64[M]")).astype(np.int64)
-    dag_in_maand = geboren - geboren.astype("datetime64[M]").astype("datetime64[D]")
-    vandaag = dag - dag.astype("datetime64[M]").astype("datetime64[D]")
-    return (maanden - (dag_in_maand > vandaag)) // 12
+    maand, dag_in_maand = _maand_en_dag(np.asarray(geboortedatum, dtype="datetime64[D]"))
+    deze_maand, vandaag = _maand_en_dag(np.asarray([dag], dtype="datetime64[D]"))
+    return (deze_maand - maand - (dag_in_maand > vandaag)) // 12
+
+
+# Kalender van 1800 tot en met 2299 als tabel: opzoeken is ruim tien keer sneller dan een datum omrekenen (prestaties.md).
+_BEGIN, _EINDE = np.datetime64("1800-01-01"), np.datetime64("2300-01-01")
+_DAGEN = np.arange(_BEGIN, _EINDE)
+_EERSTE_DAG = np.arange("1800-01", "2300-02", dtype="datetime64[M]").astype("datetime64[D]")
+_MAAND = (_DAGEN.astype("datetime64[M]") - np.datetime64("1800-01", "M")).astype(np.int64)
+_DAG = (_DAGEN - _EERSTE_DAG[_MAAND]).astype(np.int64)
+
+
+def _maand_en_dag(dagen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Per datum het volgnummer van de maand (vanaf januari 1800) en de dag in die maand (vanaf 0).
+
+    Een datum buiten de tabel (`GEEN_DATUM`) krijgt de rand; wie dat uitmaakt, vraagt eerst `is_gegeven`.
+    """
+    plaats = np.clip((dagen - _BEGIN).astype(np.int64), 0, len(_DAGEN) - 1)
+    return np.take(_MAAND, plaats), np.take(_DAG, plaats)
