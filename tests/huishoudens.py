@@ -61,7 +61,7 @@ def _huishoudens(stelsel: Any, personen: int, zaad: int, maand: str, kans: float
     return Kolommen(groepen, feiten, entiteiten, ids)
 
 
-def _samenstelling(rng: Any, personen: int, scherp: bool) -> tuple[Array, Array, Array]:
+def _samenstelling(rng: np.random.Generator, personen: int, scherp: bool) -> tuple[Array, Array, Array]:
     """Gezinnen met een of twee volwassenen en kinderen, een tot vier gezinnen in een woning; een enkel paar woont apart."""
     gezinnen = max(personen * 10 // (22 if scherp else 21), 1)
     paar = rng.random(gezinnen) < (0.5 if scherp else 0.4)
@@ -78,7 +78,7 @@ def _samenstelling(rng: Any, personen: int, scherp: bool) -> tuple[Array, Array,
     return gezin, rol, np.unique(huis, return_inverse=True)[1]
 
 
-def _geboortedata(rng: Any, rol: Array, maand: str, scherp: bool) -> Array:
+def _geboortedata(rng: np.random.Generator, rol: Array, maand: str, scherp: bool) -> Array:
     begin = np.datetime64(f"{maand}-01", "D")
     n = len(rol)
     jaren = np.where(rol == KIND, rng.integers(0, 24, n), rng.integers(18, 85, n))
@@ -88,13 +88,13 @@ def _geboortedata(rng: Any, rol: Array, maand: str, scherp: bool) -> Array:
     geboren = (begin.astype("datetime64[M]") - (jaren * 12 + maand_erbij).astype("timedelta64[M]")).astype("datetime64[D]")
     dagen = geboren + rng.integers(-1, 2, n) if scherp else geboren + rng.integers(0, 28, n)
     if not scherp:
-        return np.minimum(dagen, begin - 1)
+        return np.asarray(np.minimum(dagen, begin - 1))
     vreemd = rng.random(n)
     dagen = np.where((rol == KIND) & (vreemd < 0.02), begin + rng.integers(1, 200, n), dagen)  # nog niet geboren
     return np.where(vreemd > 0.99, np.datetime64(GEEN_DATUM, "D"), dagen)
 
 
-def _relatie(rng: Any, leeg: Kolommen, scherp: bool) -> Array:
+def _relatie(rng: np.random.Generator, leeg: Kolommen, scherp: bool) -> Array:
     """Het nummer van een andere bewoner, -1 voor iemand buiten de woning, meestal 0; nooit zichzelf."""
     huis = leeg.groepen[HUISHOUDEN].nummer
     maat, ik = np.bincount(huis)[huis], leeg.nummer_in_huishouden()
@@ -114,7 +114,7 @@ def _standaard(variabele: Any, n: int) -> Array:
     return np.full(n, waarde)
 
 
-def _kolom(rng: Any, variabele: Any, n: int, maand: str, kans: float) -> Array:
+def _kolom(rng: np.random.Generator, variabele: Any, n: int, maand: str, kans: float) -> Array:
     standaard = _standaard(variabele, n)
     anders = rng.random(n) < _kans(variabele, kans)
     return np.where(anders, _andere_waarde(rng, variabele, n, maand, kans > 0), standaard)
@@ -128,7 +128,7 @@ def _kans(variabele: Any, kans: float) -> float:
     return 0.15 if variabele.name in ("inkomen_uit_arbeid", "bezittingen", "schulden") else 0.02
 
 
-def _andere_waarde(rng: Any, variabele: Any, n: int, maand: str, scherp: bool) -> Array:
+def _andere_waarde(rng: np.random.Generator, variabele: Any, n: int, maand: str, scherp: bool) -> Array:
     soort = variabele.value_type
     if soort == Enum:
         return rng.integers(0, len(variabele.possible_values.names), n)
@@ -148,7 +148,7 @@ def _andere_waarde(rng: Any, variabele: Any, n: int, maand: str, scherp: bool) -
     return rng.choice([0.0, 1.0, 8.0, 12.0, 24.0, 40.0], n)
 
 
-def _bedrag(rng: Any, naam: str, n: int, scherp: bool) -> Array:
+def _bedrag(rng: np.random.Generator, naam: str, n: int, scherp: bool) -> Array:
     groot = any(deel in naam for deel in ("bezit", "vermogen", "schuld", "overwaarde"))
     gewoon = np.round(rng.lognormal(8.5, 1.2, n) if groot else rng.uniform(20, 2600, n), 2)
     if not scherp:

@@ -21,6 +21,7 @@ from openfisca_inclusieve_stad.hervormingen import Hervorming
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Groep, Kolommen
 from openfisca_inclusieve_stad.stelsel import EigenDagen
 from openfisca_inclusieve_stad.toepassing import zekerheid
+from openfisca_inclusieve_stad.toepassing.delen import blad_op
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.uitleg import (
     afleiding,
@@ -134,7 +135,7 @@ def test_bladen_van_andere_steden_staan_er_niet_bij(stelsel):
 
 
 def stelsel_blad(stelsel, pad):
-    return zekerheid.blad_op(stelsel.parameters, pad)
+    return blad_op(stelsel.parameters, pad)
 
 
 def test_onder_een_hervorming_staan_ook_de_artikelen_die_zij_verving_en_heet_haar_waarde_een_aanname(stelsel, dochter_en_vader):

@@ -16,7 +16,7 @@ from openfisca_core.periods import DateUnit, Instant, Period
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Gemeente, Oordeel, kies, per_gemeente
+from openfisca_inclusieve_stad.begrippen import STERKTE, Aanspraak, Bedrag, Gemeente, Oordeel, kies, per_gemeente
 from openfisca_inclusieve_stad.entities import Persoon
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.gemeenten import vul_aan
@@ -47,7 +47,7 @@ def maanden(kolommen: Kolommen, naam: str, **per_maand) -> Kolommen:
 
 
 class verdubbelt(Hervorming):
-    wijzigt = ("pw_norm",)
+    wijzigt: tuple[str, ...] = ("pw_norm",)
 
     def apply(self):
         class pw_norm(Variable):  # met opzet geen Bedrag: omwikkel neemt het dtype over van wat het vervangt
@@ -186,7 +186,7 @@ def test_kies_weigert_leden_van_twee_enums():
 def test_de_uitkomst_van_kies_is_te_vergelijken():
     gekozen = kies((np.array([True, False]), Aanspraak.recht), anders=Aanspraak.kan)
     assert (gekozen == Aanspraak.recht).tolist() == [True, False]
-    kaal = np.where([True, False], np.int16(Aanspraak.recht.index), np.int16(Aanspraak.kan.index))
+    kaal = np.where([True, False], STERKTE["recht"], STERKTE["kan"])
     assert not np.any(kaal == Aanspraak.recht), "daarom: nooit == op de uitkomst van np.where"
 
 
@@ -488,18 +488,18 @@ def overtredingen(boom: ast.AST) -> list[str]:
             uit.append(f"{knoop.lineno}: {naam} rondt half naar even af; gebruik cent()")
         if naam == "astype" and any(isinstance(a, ast.Constant) and a.value == "float32" for a in knoop.args):
             uit.append(f"{knoop.lineno}: float32")
-    for knoop in ast.walk(boom):
-        if isinstance(knoop, ast.Subscript):
-            wortel: ast.AST = knoop.value
+    for deel in ast.walk(boom):
+        if isinstance(deel, ast.Subscript):
+            wortel: ast.AST = deel.value
             while isinstance(wortel, ast.Attribute | ast.Subscript):
                 wortel = wortel.value
-            van_parameters = is_parameters(knoop.value) or (isinstance(wortel, ast.Name) and wortel.id in parameternamen)
-            if van_parameters and not isinstance(knoop.slice, ast.Constant | ast.JoinedStr):
-                uit.append(f"{knoop.lineno}: parameters[...] met een kolom is een lus per rij; gebruik per_gemeente of np.take")
-        if isinstance(knoop, ast.ExceptHandler) and "ParameterNotFoundError" in ast.dump(knoop):
-            uit.append(f"{knoop.lineno}: alleen of_onbekend vangt een ontbrekende parameter (anders mist het spoor haar)")
-        if isinstance(knoop, ast.Import | ast.ImportFrom) and "float32" in ast.dump(knoop):
-            uit.append(f"{knoop.lineno}: float32")
+            van_parameters = is_parameters(deel.value) or (isinstance(wortel, ast.Name) and wortel.id in parameternamen)
+            if van_parameters and not isinstance(deel.slice, ast.Constant | ast.JoinedStr):
+                uit.append(f"{deel.lineno}: parameters[...] met een kolom is een lus per rij; gebruik per_gemeente of np.take")
+        if isinstance(deel, ast.ExceptHandler) and "ParameterNotFoundError" in ast.dump(deel):
+            uit.append(f"{deel.lineno}: alleen of_onbekend vangt een ontbrekende parameter (anders mist het spoor haar)")
+        if isinstance(deel, ast.Import | ast.ImportFrom) and "float32" in ast.dump(deel):
+            uit.append(f"{deel.lineno}: float32")
     return uit
 
 

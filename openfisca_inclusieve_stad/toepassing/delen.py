@@ -106,11 +106,19 @@ class Herrekening(Simulatie):
 
     def _las_iets_anders(self, sleutel: Sleutel, periode: Any) -> bool:
         for naam, wanneer in self._spoor.kinderen[sleutel]:  # in volgorde van lezen: nooit meer vragen dan de formule zelf
-            if (naam, wanneer) in self._geraakt:
-                op = periode if wanneer is None else wanneer
-                if self.calculate(naam, op) is not self._basis.get_holder(naam).get_array(op):
-                    return True
+            if (naam, wanneer) in self._geraakt and self._is_anders(naam, periode if wanneer is None else wanneer):
+                return True
         return False
+
+    def _is_anders(self, naam: str, periode: Any) -> bool:
+        return self.calculate(naam, periode) is not self._basis.get_holder(naam).get_array(periode)
+
+    def verandert_iets(self, periode: Any) -> bool:
+        """Of iets wat `direct` is geraakt echt anders wordt; zo niet, dan verandert er nergens iets.
+
+        periode: een periode om de waarden te vragen die altijd gelden.
+        """
+        return any(self._is_anders(naam, periode if wanneer is None else wanneer) for naam, wanneer in self._direct)
 
 
 def zelfde_bits(een: Array, ander: Array) -> bool:

@@ -40,14 +40,18 @@ class Meting:
 
     def kolom(self, naam: str) -> Array:
         """De gemeten uitkomst."""
-        return self.simulatie.calculate(naam, maand_van(self.maand))
+        return self.simulatie.get_array(naam, maand_van(self.maand))  # niet `calculate`: dat schrijft in het spoor
 
     def met(self, waarden: Mapping[str, Any], alleen_leeg: bool = False) -> dict[str, Array]:
         """De uitkomsten als deze parameterbladen op elke dag (of alleen waar zij leeg zijn) deze waarde hadden."""
         stelsel = proefstelsel(self.simulatie.tax_benefit_system, waarden, alleen_leeg)
         direct = [s for pad in waarden for s in self.spoor.lezers.get(pad, ())]
         proef = Herrekening(self.simulatie, self.spoor, stelsel, direct)
-        return {naam: proef.calculate(naam, maand_van(self.maand)) for naam in self.uitkomsten}
+        periode = maand_van(self.maand)
+        with np.errstate(all="ignore"):  # een termijn van nul is een proef, geen rekenfout om te melden
+            if not proef.verandert_iets(periode):
+                return {naam: self.kolom(naam) for naam in self.uitkomsten}
+            return {naam: proef.calculate(naam, periode) for naam in self.uitkomsten}
 
 
 def meet(stelsel: TaxBenefitSystem, kolommen: Kolommen, maand: str, uitkomsten: Sequence[str]) -> Meting:
