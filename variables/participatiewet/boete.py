@@ -77,7 +77,8 @@ class pw_boete(Bedrag):
         # lid 7, en artikel 18a lid 1: begrensd door de derde (bij opzet: vijfde) geldboetecategorie; waar dat speelt onbekend
         derde, vijfde = handhaving.derde_categorie_ten_minste, handhaving.vijfde_categorie_ten_minste
         opzet = verwijt == Verwijtbaarheid.opzet
-        boven_ondergrens = grondslag > np.where(opzet, vijfde, derde / of_onbekend(boete, "percentage_grove_schuld"))
+        grove_schuld = of_onbekend(boete, "percentage_grove_schuld")  # lid 7: hoger dan 100/75 keer de derde categorie
+        boven_ondergrens = np.where(opzet, grondslag > vijfde, grondslag * grove_schuld > derde)
         # lid 8 (lager, voor een evenredige boete): niet gemodelleerd, zie wetten.yaml
         bedrag = np.where(benadeling > 0, deel * grondslag, handhaving.boete_zonder_benadeling)  # lid 11
         bedrag = np.where(boven_ondergrens, np.nan, bedrag)
