@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 
+import numpy as np
 from meten import machine, om_en_om, verhouding
 
 from openfisca_inclusieve_stad.toepassing.delen import bereken_met_hervormingen, zelfde_bits
@@ -22,6 +23,8 @@ UITKOMSTEN = ("pw_norm", "pw_aantal_kostendelers", "pw_inkomen_in_aanmerking", "
 def main(personen: int) -> None:
     """Vergelijkt en meet."""
     kolommen = gewoon(stelsel_van(()), personen, zaad=1, maand=MAAND)
+    huur = np.where(np.asarray(kolommen.feiten["huurt_van"]) > 0, 350.0, 0.0)  # zodat beide hervormingen iets veranderen
+    kolommen = kolommen.met(huur_of_kostgeld=huur, aflossing_uit_kamerhuur=np.full(kolommen.personen, 200.0))
     regimes = [(naam,) for naam in hervormingen()]
 
     def apart(regime: tuple[str, ...]) -> dict[tuple[str, str], object]:
