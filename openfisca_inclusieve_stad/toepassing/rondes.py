@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
-from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst, soorten
+from openfisca_inclusieve_stad.grensconflicten.soorten import Ronde, Vondst, soorten
 from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen, samen
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
+
+_Lopend = tuple[int, Ronde, tuple[Kolommen, ...]]  # welke taak, haar ronde, en wat die nu vraagt
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +35,9 @@ class Geweigerd:
     """Een taak die niet is uit te rekenen (maand niet gedekt, bedrag onbekend), met de zin die dat zegt."""
 
     reden: str
+
+
+Vondsten = dict[int, Vondst | Geweigerd]  # per taak
 
 
 class Standaardwaarden(Mapping[str, Any]):
@@ -51,15 +58,54 @@ class Standaardwaarden(Mapping[str, Any]):
         return len(self._variabelen)
 
 
-class Deel:
-    """De uitkomsten van één blok kolommen uit een grotere simulatie (een `Uitkomst`)."""
+class Gezamenlijk:
+    """Blokken kolommen die in één simulatie gaan. Die wordt gemaakt zodra iemand er een uitkomst van vraagt."""
 
-    def __init__(self, simulatie: Simulatie, maand: str, kolommen: Kolommen, begin: Mapping[str, int]) -> None:
-        self.kolommen, self._simulatie, self._periode, self._begin = kolommen, simulatie, maand_van(maand), begin
+    def __init__(self, stelsel: TaxBenefitSystem, maand: str, blokken: Sequence[Kolommen]) -> None:
+        self.stelsel, self.maand, self.blokken = stelsel, maand, blokken
+
+    @functools.cached_property
+    def simulatie(self) -> Simulatie:
+        een, *meer = self.blokken
+        return bouw(self.stelsel, samen(self.blokken, Standaardwaarden(self.stelsel)) if meer else een)
+
+    def delen(self) -> list[Deel]:
+        """Per blok de uitkomsten."""
+        begin = dict.fromkeys((PERSOON, *self.blokken[0].groepen), 0)
+        uit = []
+        for blok in self.blokken:
+            uit.append(Deel(blok, self, dict(begin)))
+            for entiteit in begin:
+                begin[entiteit] += blok.aantal(entiteit)
+        return uit
+
+
+class Deel:
+    """De uitkomsten van één blok kolommen uit een grotere simulatie (een `Uitkomst`).
+
+    Weigert die grotere simulatie, dan rekent dit blok los: wat een ander blok meebrengt, raakt dit blok niet.
+    """
+
+    def __init__(self, kolommen: Kolommen, geheel: Gezamenlijk, begin: Mapping[str, int]) -> None:
+        self.kolommen, self._geheel, self._begin = kolommen, geheel, begin
 
     def __call__(self, variabele: str) -> Array:
-        heel = self._simulatie.calculate(variabele, self._periode)
-        entiteit = self._simulatie.get_variable_population(variabele).entity.key
+        try:
+            return self._lees(variabele)
+        except GebruikersFout:
+            if len(self._geheel.blokken) == 1:
+                raise
+            return self._los(variabele)
+
+    @functools.cached_property
+    def _los(self) -> Deel:
+        (alleen,) = Gezamenlijk(self._geheel.stelsel, self._geheel.maand, [self.kolommen]).delen()
+        return alleen
+
+    def _lees(self, variabele: str) -> Array:
+        simulatie = self._geheel.simulatie
+        heel = simulatie.calculate(variabele, maand_van(self._geheel.maand))
+        entiteit = simulatie.get_variable_population(variabele).entity.key
         begin = self._begin[entiteit]
         return np.asarray(heel)[begin : begin + self.kolommen.aantal(entiteit)]
 
@@ -76,46 +122,58 @@ def onderzoek(taken: Sequence[Taak]) -> list[Vondst | Geweigerd]:
     """De vondst van elke taak, in dezelfde volgorde.
 
     Alle taken van één ronde met hetzelfde stelsel en dezelfde maand gaan samen in één simulatie. Weigert die (een maand
-    buiten de dekking), dan rekent elke taak los, zodat één weigering de andere niet raakt.
+    buiten de dekking, een woning met te veel bewoners), dan rekent elk blok los, zodat één weigering de andere niet raakt.
     """
-    uit: list[Vondst | Geweigerd | None] = [None] * len(taken)
-    lopend = []
+    uit: Vondsten = {}
+    lopend: list[_Lopend] = []
     for i, taak in enumerate(taken):
         ronde = soorten()[taak.conflict.soort](taak.conflict, taak.kolommen, taak.maand)
-        lopend.append((i, ronde, next(ronde)))
+        _zet_voort(i, ronde, None, lopend, uit)
     while lopend:
-        groepen: dict[tuple[Any, str], list[Any]] = {}
-        for i, ronde, vraag in lopend:
-            groepen.setdefault((taken[i].hervormingen, taken[i].maand), []).append((i, ronde, vraag))
+        groepen: dict[tuple[Any, str], list[_Lopend]] = {}
+        for loopt in lopend:
+            groepen.setdefault((taken[loopt[0]].hervormingen, taken[loopt[0]].maand), []).append(loopt)
         lopend = []
         for (namen, maand), groep in groepen.items():
-            lopend += _een_ronde(namen, maand, groep, uit)
-    assert all(v is not None for v in uit)
-    return [v for v in uit if v is not None]
+            _een_ronde(namen, maand, groep, lopend, uit)
+    return [uit[i] for i in range(len(taken))]
 
 
-def _een_ronde(namen: tuple[str, ...], maand: str, groep: list[Any], uit: list[Any]) -> list[Any]:
-    delen = iter(_reken(namen, maand, [blok for _, _, vraag in groep for blok in vraag]))
-    verder = []
-    for i, ronde, vraag in groep:
-        antwoord = tuple(next(delen) for _ in vraag)
-        try:
-            verder.append((i, ronde, ronde.send(antwoord)))
-        except StopIteration as klaar:
-            uit[i] = klaar.value
-        except GebruikersFout as fout:
+def _een_ronde(namen: tuple[str, ...], maand: str, groep: list[_Lopend], lopend: list[_Lopend], uit: Vondsten) -> None:
+    try:
+        delen = iter(_reken(namen, maand, [blok for _, _, vraag in groep for blok in vraag]))
+    except GebruikersFout as fout:  # hervormingen die niet samen kunnen: elke taak van deze groep vroeg daarom
+        for i, _, _ in groep:
             uit[i] = Geweigerd(str(fout))
-    return verder
+        return
+    for i, ronde, vraag in groep:
+        _zet_voort(i, ronde, tuple(next(delen) for _ in vraag), lopend, uit)
+
+
+def _zet_voort(i: int, ronde: Ronde, antwoord: tuple[Deel, ...] | None, lopend: list[_Lopend], uit: Vondsten) -> None:
+    """Geeft een ronde haar antwoord: zij vraagt verder, is klaar, of is niet uit te rekenen."""
+    try:
+        vraag = next(ronde) if antwoord is None else ronde.send(antwoord)
+    except StopIteration as klaar:
+        uit[i] = klaar.value
+    except GebruikersFout as fout:
+        uit[i] = Geweigerd(str(fout))
+    else:
+        lopend.append((i, ronde, vraag))
 
 
 def _reken(namen: tuple[str, ...], maand: str, blokken: Sequence[Kolommen]) -> list[Deel]:
+    """Per blok de uitkomsten.
+
+    Samen gaan alleen blokken die dezelfde regels als invoer geven (een oordeel in plaats van een formule): de
+    standaardwaarde van zo'n regel zou bij een ander blok de formule verdringen.
+    """
     stelsel = stelsel_van(namen)
-    geheel = blokken[0] if len(blokken) == 1 else samen(blokken, Standaardwaarden(stelsel))
-    simulatie = bouw(stelsel, geheel)
-    delen = []
-    begin = dict.fromkeys((PERSOON, *geheel.groepen), 0)
-    for blok in blokken:
-        delen.append(Deel(simulatie, maand, blok, dict(begin)))
-        for entiteit in begin:
-            begin[entiteit] += blok.aantal(entiteit)
-    return delen
+    per_invoer: dict[frozenset[str], list[int]] = {}
+    for plaats, blok in enumerate(blokken):
+        oordelen = frozenset(naam for naam in blok.feiten if naam in stelsel.variables and stelsel.variables[naam].formulas)
+        per_invoer.setdefault(oordelen, []).append(plaats)
+    uit: dict[int, Deel] = {}
+    for plaatsen in per_invoer.values():
+        uit.update(zip(plaatsen, Gezamenlijk(stelsel, maand, [blokken[p] for p in plaatsen]).delen(), strict=True))
+    return [uit[plaats] for plaats in range(len(blokken))]
