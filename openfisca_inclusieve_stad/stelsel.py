@@ -30,7 +30,7 @@ class BuitenDekking(GebruikersFout, SituationParsingError):
         self.waar, self.gevonden, self.doe = variabele, zin, voor
 
     def __str__(self) -> str:
-        return f"{self.waar}: {self.gevonden} {self.doe}".strip()
+        return f"{self.gevonden} {self.doe}".strip()  # de zin begint zelf met de naam van de uitkomst
 
 
 def _weiger(variabele: str, gat: Dekkingsgat) -> Callable[..., Any]:

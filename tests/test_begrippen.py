@@ -120,7 +120,7 @@ def test_of_onbekend_geeft_de_waarde_en_nan_als_die_er_niet_is(stelsel):
 
 
 def test_een_ontbrekend_bedrag_staat_met_sleutel_en_dag_in_het_spoor(stelsel):
-    simulatie = bouw(stelsel, alleen(geboortedatum=np.array(["1980-01-01"], dtype="datetime64[D]")), spoor=True)
+    simulatie = bouw(stelsel, alleen(geboortedatum=np.array(["1962-01-01"], dtype="datetime64[D]")), spoor=True)
     simulatie.calculate("aow_leeftijd_vanaf", maand_van("2026-01"))
     gelezen = {(p.name, str(p.period)): p.value for boom in simulatie.tracer.trees for p in boom.parameters}
     assert np.isnan(gelezen["aow.pensioengerechtigde_leeftijd", "2029-01-01"])

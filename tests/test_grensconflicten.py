@@ -176,7 +176,9 @@ def test_sparen_boven_de_vermogensgrens_kost_de_hele_bijstand_op_de_cent(maand, 
     antwoord = toets(uit_mapping(inhoud, "test"), Regime(maand))
     b = bevinding(antwoord, "vermogensgrens")
     assert f"boven {grens} euro" in b.titel
-    assert b.bedrag_per_maand == -antwoord.uitkomsten["personen"]["man"]["pw_algemene_bijstand"][maand].waarde
+    bijstand = antwoord.uitkomsten["personen"]["man"]["pw_algemene_bijstand"][maand].waarde
+    assert isinstance(bijstand, float)
+    assert b.bedrag_per_maand == -bijstand
 
 
 def test_wie_niets_heeft_of_al_boven_de_grens_zit_staat_niet_voor_de_vermogensgrens():

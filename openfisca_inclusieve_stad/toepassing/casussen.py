@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
-from openfisca_inclusieve_stad.grensconflicten.definitie import definities
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, rechtsmiddelen
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
-from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, CasusRegel, CasusResultaat, Regime, Toets
-from openfisca_inclusieve_stad.toepassing.bevindingen import is_vondst, som, titel_van, vondsten
+from openfisca_inclusieve_stad.toepassing.antwoord import CasusRegel, CasusResultaat, Regime, Toets
+from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is_vondst, som, titel_van, vondsten
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, Verwachting, lees, varianten_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, op_volgorde
@@ -50,21 +50,22 @@ def casussen(ids: Sequence[str] = (), voortgang: Callable[[str], None] | None = 
 def casus(id_: str, situatie: Situatie) -> CasusResultaat:
     """Eén casus: op de eigen datum in drie uitvoeringen, met elk experiment en nu; elke variant onder de standaardregel en ruim."""
     varianten = varianten_van(situatie)
-    vragen = [(naam, r) for naam in varianten for r in _regimes(situatie.peildatum, is_variant=bool(naam))]
+    vragen = [(naam, r) for naam in varianten for r in _gerekend(situatie.peildatum, is_variant=bool(naam))]
     vragen += [(v.variant, _regime(v)) for v in situatie.verwacht]
     vragen = list(dict.fromkeys(vragen))
     kolommen = [momentopname(varianten[naam], regime)[0] for naam, regime in vragen]
     gevonden = dict(zip(vragen, vondsten(list(zip(kolommen, (r for _, r in vragen), strict=True))), strict=True))
     basis = toets(situatie, Regime(situatie.peildatum))
-    getoond = [(n, r) for n, r in vragen if r in _regimes(situatie.peildatum, is_variant=bool(n))]
+    getoond = [(n, r) for n, r in vragen if r in _getoond(situatie.peildatum, is_variant=bool(n))]
     return CasusResultaat(
         id=id_,
         titel=situatie.titel,
         familie=situatie.familie,
         peildatum=situatie.peildatum,
-        regels=tuple(regel for vraag in getoond for regel in _regels(vraag, gevonden[vraag], basis)),
+        regels=tuple(regel for vraag in getoond for regel in _regels(vraag, gevonden, basis)),
         wat_wij_niet_weten=(*situatie.aannames, *(f"Nog te vragen: {a.vraag}" for a in basis.hangt_af_van)),
         afwijkingen=tuple(_afwijkingen(situatie, varianten, gevonden)),
+        niet_onderzocht=NIET_ONDERZOCHT,
     )
 
 
@@ -72,46 +73,65 @@ def _regime(verwacht: Verwachting) -> Regime:
     return Regime(verwacht.peildatum, verwacht.uitvoering, op_volgorde(verwacht.hervormingen))
 
 
-def _regimes(peildatum: str, is_variant: bool) -> tuple[Regime, ...]:
+def _getoond(peildatum: str, is_variant: bool) -> tuple[Regime, ...]:
+    """De regimes die een casus laat zien: een variant alleen onder de standaardregel en ruim."""
     zelf = Regime(peildatum)
-    ruim = dataclasses.replace(zelf, uitvoering="ruim")
-    if is_variant:
-        return (zelf, ruim)
-    return (
-        zelf,
-        ruim,
-        dataclasses.replace(zelf, uitvoering="streng"),
-        *(dataclasses.replace(zelf, hervormingen=(h,)) for h in hervormingen()),
-        Regime(NU),
-    )
+    ruim, streng = (dataclasses.replace(zelf, uitvoering=u) for u in ("ruim", "streng"))
+    return (zelf, ruim) if is_variant else (zelf, ruim, streng, *_met_experiment(zelf), Regime(NU))
 
 
-def _regels(vraag: Vraag, gevonden: Gevonden, basis: Toets) -> Iterator[CasusRegel]:
+def _gerekend(peildatum: str, is_variant: bool) -> tuple[Regime, ...]:
+    """Wat daarvoor wordt uitgerekend: bij elke datum ook elk experiment, en ruim, om te zien wat oplost."""
+    nu = () if is_variant else (Regime(NU), Regime(NU, "ruim"), *_met_experiment(Regime(NU)))
+    return tuple(dict.fromkeys((*_getoond(peildatum, is_variant), *_met_experiment(Regime(peildatum)), *nu)))
+
+
+def _met_experiment(regime: Regime) -> tuple[Regime, ...]:
+    return tuple(dataclasses.replace(regime, hervormingen=(h,)) for h in hervormingen())
+
+
+def _regels(vraag: Vraag, gevonden: Mapping[Vraag, Gevonden], basis: Toets) -> Iterator[CasusRegel]:
     variant, regime = vraag
-    oplossingen = {b.definitie: _oplossing(b) for b in basis.bevindingen}
-    echt = [(definities()[id_], v) for id_, v in gevonden.items() if isinstance(v, Vondst) and is_vondst(v)]
+    echt = [(definities()[id_], v) for id_, v in gevonden[vraag].items() if isinstance(v, Vondst) and is_vondst(v)]
     if not echt:
         yield CasusRegel(regime, variant, "", "", None, "")
     for conflict, v in echt:
         dag = f"{regime.peildatum}-01"
         artikelen = " - ".join(dict.fromkeys(f"{k.wet.afkorting} {k.artikel_op(dag)}" for k in conflict.kanten))
-        zelfde = regime == basis.regime and not variant
-        bedrag = som(v.bedrag[v.wie])
-        yield CasusRegel(regime, variant, titel_van(conflict, v), artikelen, bedrag, oplossingen[conflict.id] if zelfde else "")
+        yield CasusRegel(
+            regime, variant, titel_van(conflict, v), artikelen, som(v.bedrag[v.wie]), _oplossing(conflict, vraag, gevonden, basis)
+        )
 
 
-def _oplossing(b: Bevinding) -> str:
-    """Wat het conflict wegneemt: een zeker resultaat eerst, dan wat van een besluit afhangt, dan een latere wet."""
-    experimenten = [f"experiment {r.id}" for r in b.routes if r.soort == "experiment" and r.opgelost]
-    ruimte = [f"{'besluit' if r.opgelost else 'mogelijk'}: {r.id}" for r in b.routes if r.soort == "ruimte_in_wet"]
+def _oplossing(conflict: Grensconflict, vraag: Vraag, gevonden: Mapping[Vraag, Gevonden], basis: Toets) -> str:
+    """Wat het conflict wegneemt: een zeker resultaat eerst, dan wat van een besluit afhangt, dan een latere wet.
+
+    Leeg onder een ander regime dan de standaardregel zonder experiment: daar staat het al bij.
+    """
+    variant, regime = vraag
+    if regime.uitvoering != "standaard" or regime.hervormingen:
+        return ""
+
+    def weg(r: Regime) -> bool:
+        return (variant, r) in gevonden and not is_vondst(gevonden[variant, r][conflict.id])
+
+    experimenten = [f"experiment {r.hervormingen[0]}" for r in _met_experiment(regime) if weg(r)]
+    zeker = weg(dataclasses.replace(regime, uitvoering="ruim"))
+    dag = f"{regime.peildatum}-01"
+    ruimte = [
+        f"{'een' if zeker else 'misschien een'} besluit op {r.kant.wet.afkorting} {r.kant.artikel_op(dag)}" for r in conflict.ruimte
+    ]
     later = [
         f"de wet vanaf {van}"
+        for b in basis.bevindingen
+        if b.definitie == conflict.id and regime == basis.regime and not variant
         for r in b.routes
         if r.soort == "andere_datum"
         for van, _, stand in r.intervallen
         if stand == "geldt niet" and van > b.tot
     ]
-    return "; ".join([*experimenten, *ruimte, *later[:1]]) or "niets van wat is onderzocht"
+    bezwaar = [rechtsmiddelen()[m]["titel"].lower() for m in conflict.rechtsmiddelen[:1]]
+    return "; ".join([*experimenten, *ruimte, *later[:1]] or bezwaar)
 
 
 def _afwijkingen(

@@ -148,7 +148,7 @@ def _paren(lijst: _Lijst, invoer: Sequence[_Invoer], alleen: _Uitslag, meeste_co
         if nieuw:
             uit.append(lijst.regel(paar, uitslag, nieuw))
     if len(mogelijk) < len(paren):
-        zin = f"Niet alle paren van open normen zijn onderzocht: {len(mogelijk)} van {len(paren)}."
+        zin = f"een deel van de paren open normen ({len(mogelijk)} van {len(paren)} onderzocht)"
         uit.append(Afhankelijkheid((), zin, {}))
     return tuple(uit)
 

@@ -13,6 +13,7 @@ import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
 from openfisca_inclusieve_stad.begrippen import cent, lijst_van
+from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
 from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
@@ -46,23 +47,34 @@ def toets(situatie: Situatie, regime: Regime, *, uitleg: bool = False) -> Toets:
     maand, hervorming of feit dat niet kan.
     """
     regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
+    _toets_maand(situatie, regime.peildatum)
     kolommen, aannames = momentopname(situatie, regime)
     eigen = met_uitvoering(kolommen, regime.uitvoering)
     stelsel = stelsel_van(regime.hervormingen)
     meting = meet(stelsel, eigen, regime.peildatum, _uitkomsten())
+    afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, _uitkomsten())
     bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie))
     return Toets(
         titel=situatie.titel,
         regime=regime,
         uitkomsten=_waarden(meting, eigen),
         bevindingen=bevindingen,
-        hangt_af_van=hangt_af_van(stelsel, eigen, regime.peildatum, _uitkomsten()),
+        hangt_af_van=tuple(a for a in afhankelijk if a.invoer),
         niet_gemodelleerd=_niet_gemodelleerd(),
-        niet_onderzocht=niet_onderzocht,
+        niet_onderzocht=(*niet_onderzocht, *(a.vraag for a in afhankelijk if not a.invoer)),
         aannames=aannames,
         herkomst=herkomst(situatie, regime),
         uitleg=_uitleg(meting, eigen) if uitleg else {},
     )
+
+
+def _toets_maand(situatie: Situatie, maand: str) -> None:
+    gedekt = [w for w in wetten().values() if w.gedekt_van]
+    eerste, laatste = min(w.gedekt_van for w in gedekt), max(w.gedekt_tot_en_met for w in gedekt)
+    if not eerste <= maand <= laatste:
+        raise GebruikersFout(
+            f"{situatie.waar}: peildatum", f"{maand} is niet gedekt.", f"Kies een maand van {eerste} tot en met {laatste}."
+        )
 
 
 def uitkomst_van(situatie: Situatie, regime: Regime, wie: str, variabele: str) -> Any:

@@ -7,7 +7,7 @@ Elk bedrag hoort bij de maand waarin het is verworven of te gelde kan worden gem
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, gezinspartner, kring, per_gemeente
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -89,6 +89,24 @@ class pw_inkomen_kinderen(Bedrag):
         return np.where(ouder, per_ouder[nummer], 0)
 
 
+class pw_inkomen_uit_onbetaalde_activiteit(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Als is vastgesteld dat onbetaald werk op geld waardeerbaar is: wat daarvoor meetelt"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 31 lid 1: ook de middelen waarover iemand redelijkerwijs kan beschikken. Alleen als is geoordeeld dat de activiteit op
+    geld waardeerbaar is; onbekend telt niet. Het bedrag stelt het college vast. Vrijwillige, onbetaalde zorg is dat vanaf 2026 niet
+    (artikel 33 lid 6).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        uren, waardeerbaar = persoon("vrijwilligerswerk_uren", period), persoon("activiteit_op_geld_waardeerbaar", period)
+        return np.where((uren > 0) & (waardeerbaar == Oordeel.ja), persoon("waarde_onbetaalde_activiteit", period), 0)
+
+
 class pw_inkomen_in_aanmerking(Bedrag):
     value_type = float
     entity = Persoon
@@ -143,6 +161,7 @@ class pw_inkomen_in_aanmerking(Bedrag):
             + persoon("inkomen_uit_alimentatie", period)
             + heffingskorting
             + overeenkomstig
+            + persoon("pw_inkomen_uit_onbetaalde_activiteit", period)  # 31 lid 1
             + persoon("pw_inkomen_kinderen", period)
         )
 

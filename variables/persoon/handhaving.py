@@ -50,6 +50,17 @@ class activiteit_op_geld_waardeerbaar(Variable):
     """
 
 
+class waarde_onbetaalde_activiteit(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Wat de onbetaalde activiteit per maand redelijkerwijs had kunnen opbrengen, als zij op geld waardeerbaar is"
+    unit = "currency-EUR"
+    documentation = """
+    Een vaststelling van het college in het afzonderlijke geval; wij schatten dit bedrag niet.
+    """
+
+
 class activiteit_van_invloed_op_arbeidsinschakeling(Variable):
     value_type = Enum
     possible_values = Oordeel
