@@ -124,7 +124,7 @@ def test_een_ontbrekend_bedrag_staat_met_sleutel_en_dag_in_het_spoor(stelsel):
     simulatie.calculate("aow_leeftijd_vanaf", maand_van("2026-01"))
     gelezen = {(p.name, str(p.period)): p.value for boom in simulatie.tracer.trees for p in boom.parameters}
     assert np.isnan(gelezen["aow.pensioengerechtigde_leeftijd", "2029-01-01"])
-    assert gelezen["aow.pensioengerechtigde_leeftijd", "2026-01-01"] == 804
+    assert gelezen["aow.pensioengerechtigde_leeftijd", "2028-01-01"] == 807
 
 
 @pytest.mark.parametrize(
