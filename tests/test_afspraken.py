@@ -24,7 +24,7 @@ from tests.broncode import PAKKET, WORTEL, bestanden, boom, dubbele_sleutels, fo
 
 FEITENMAPPEN = ("persoon", "gezin", "huishouden")  # feiten staan niet in een wet
 JURICONNECT = re.compile(
-    r"https://wetten\.overheid\.nl/jci1\.3:c:(?P<bwb>BWBR\d{7})&artikel=(?P<artikel>[\d.:]+[a-z]*)(&lid=\d+[a-z]?)?&g=\d{4}-\d{2}-\d{2}"
+    r"https://wetten\.overheid\.nl/jci1\.3:c:(?P<bwb>BWBR\d{7})&artikel=(?P<artikel>[\d.:]+[a-z]*(:\d+[a-z]*)?)(&lid=\d+[a-z]?)?&g=\d{4}-\d{2}-\d{2}"
 )
 # Andere bronnen (stijl.md sectie 8): lokale regels, rechtspraak met ECLI, en beleid met het nummer van de Staatscourant.
 ANDERE_BRON = re.compile(
