@@ -107,11 +107,11 @@ class pw_inkomen_uit_onbetaalde_activiteit(Bedrag):
         return np.where((uren > 0) & (waardeerbaar == Oordeel.ja), persoon("waarde_onbetaalde_activiteit", period), 0)
 
 
-class pw_inkomen_in_aanmerking(Bedrag):
+class pw_inkomen_voor_vrijlating_van_arbeid(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.MONTH
-    label = "In aanmerking te nemen inkomen per maand, na vrijlating (eigen deel)"
+    label = "Inkomen per maand vóór de vrijlating van arbeid (eigen deel)"
     unit = "currency-EUR"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2015-07-01",
@@ -120,20 +120,12 @@ class pw_inkomen_in_aanmerking(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2026-01-01",
     ]
     documentation = """
-    De middelen van artikel 31 die inkomen zijn in de zin van artikel 32 lid 1, na de vrijlatingen van artikel 31 lid 2 en
-    33 lid 5. Studiefinanciering en WTOS staan al op het normbedrag (artikel 33 lid 2 en 3). Het inkomen van een echtgenoot
-    zonder recht staat apart (pw_inkomen_partner_zonder_recht).
+    De middelen van artikel 31 die inkomen zijn in de zin van artikel 32 lid 1, na elke vrijlating behalve die van arbeid
+    (artikel 31 lid 2 onder n, r, y, z en aa), die alleen geldt voor wie algemene bijstand ontvangt.
     """
 
     def formula_2015_01_01(persoon, period):
-        arbeid = (
-            persoon("inkomen_uit_arbeid", period)
-            + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
-            - persoon("pw_vrijlating_arbeid", period)  # 31 lid 2 onder n
-            - persoon("pw_vrijlating_alleenstaande_ouder", period)  # r
-            - persoon("pw_vrijlating_medisch_urenbeperkt", period)  # y
-            - persoon("pw_vrijlating_loonkostensubsidie", period)  # z en aa
-        )
+        arbeid = persoon("inkomen_uit_arbeid", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
         premie = persoon("premie_arbeidsinschakeling", period) - persoon("pw_vrijlating_premie", period)  # j
         vrijwilliger = persoon("vrijwilligersvergoeding", period) - persoon("pw_vrijlating_vrijwilligersvergoeding", period)  # k
         verhuur = persoon("pw_inkomen_uit_verhuur", period)  # 33 lid 4
@@ -166,6 +158,33 @@ class pw_inkomen_in_aanmerking(Bedrag):
         )
 
 
+class pw_inkomen_in_aanmerking(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "In aanmerking te nemen inkomen per maand, na vrijlating (eigen deel)"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=33&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2026-01-01",
+    ]
+    documentation = """
+    Het inkomen na alle vrijlatingen van artikel 31 lid 2 en 33 lid 5. Studiefinanciering en WTOS staan al op het normbedrag (artikel 33 lid 2 en 3). Het inkomen van een echtgenoot
+    zonder recht staat apart (pw_inkomen_partner_zonder_recht).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        vrijlating = (
+            persoon("pw_vrijlating_arbeid", period)  # 31 lid 2 onder n
+            + persoon("pw_vrijlating_alleenstaande_ouder", period)  # r
+            + persoon("pw_vrijlating_medisch_urenbeperkt", period)  # y
+            + persoon("pw_vrijlating_loonkostensubsidie", period)  # z en aa
+        )
+        return persoon("pw_inkomen_voor_vrijlating_van_arbeid", period) - vrijlating
+
+
 class pw_inkomen_voor_toets(Bedrag):
     value_type = float
     entity = Persoon
@@ -183,13 +202,8 @@ class pw_inkomen_voor_toets(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        vrijlating = (
-            persoon("pw_vrijlating_arbeid", period)
-            + persoon("pw_vrijlating_alleenstaande_ouder", period)
-            + persoon("pw_vrijlating_medisch_urenbeperkt", period)
-            + persoon("pw_vrijlating_loonkostensubsidie", period)
-        )
-        return persoon("pw_inkomen_in_aanmerking", period) + np.where(persoon("ontvangt_al_bijstand", period), 0, vrijlating)
+        zonder_vrijlating = persoon("pw_inkomen_voor_vrijlating_van_arbeid", period)
+        return np.where(persoon("ontvangt_al_bijstand", period), persoon("pw_inkomen_in_aanmerking", period), zonder_vrijlating)
 
 
 class pw_inkomen_partner_zonder_recht(Bedrag):
