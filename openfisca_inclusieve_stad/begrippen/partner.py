@@ -29,7 +29,9 @@ def gezinspartner(persoon: Any) -> np.ndarray:
 
 def van_rij(waarden: Any, rij: np.ndarray, anders: Any = 0) -> Any:
     """`waarden[rij]`, en `anders` waar rij -1 is (`waarden[-1]` zou zwijgend de laatste persoon zijn)."""
-    gevonden = np.where(rij >= 0, np.asarray(waarden)[rij], anders).astype(waarden.dtype)
+    kaal = np.asarray(waarden)
+    # `anders` krijgt eerst het dtype: met een datetime.date maakt np.where een kolom van losse objecten
+    gevonden = np.where(rij >= 0, kaal[rij], np.asarray(anders, dtype=kaal.dtype))
     return EnumArray(gevonden, lijst_van(waarden)) if isinstance(waarden, EnumArray) else gevonden
 
 
