@@ -1,4 +1,6 @@
-"""Bedragen van toeslagen, AOW, minimumloon en belasting kloppen onderling en met wat is gepubliceerd (feiten/toeslagen_inkomen.md)."""
+"""Bedragen van toeslagen, AOW, minimumloon en belasting kloppen onderling en met wat is gepubliceerd.
+
+Paragrafen: feiten/toeslagen_inkomen.md."""
 
 from __future__ import annotations
 
@@ -50,7 +52,7 @@ def minimumloon_januari(wortel, jaar: int) -> Decimal:
 
 @pytest.mark.parametrize("jaar", [2015, 2016, 2017, 2024, 2025, 2026])
 def test_het_drempelinkomen_volgt_uit_het_minimumloon_van_januari(wortel, jaar):
-    """Op een euro na: de Dienst Toeslagen rondde in 2024 naar beneden. 2018 ontbreekt: het minimumloon in de feiten past daar niet."""
+    """Op een euro na: in 2024 is naar beneden afgerond. 2018 ontbreekt: het minimumloon in de feiten past daar niet."""
     formule = op(wortel, ZORG + "drempelinkomen_factor_wml", jaar) * 12 * minimumloon_januari(wortel, jaar)
     assert abs(op(wortel, ZORG + "drempelinkomen", jaar) - formule) < EURO
     if jaar > 2015:
