@@ -131,13 +131,14 @@ def wet_van(variabele: str) -> Wet | None:
 def dekkingsgaten(variabele: str) -> tuple[Dekkingsgat, ...]:
     """Wanneer een variabele niet is gemodelleerd: vóór en na de dekking van haar wet, en haar eigen gaten."""
     wet = wet_van(variabele)
+    genoemd = tuple(gat for w in wetten().values() for gat in w.gaten.get(variabele, ()))
     if wet is None or not wet.gedekt_van:  # een feit, of een wet die alleen wordt aangehaald
-        return ()
+        return genoemd
     zin = f"{variabele} is gemodelleerd van {wet.gedekt_van} tot en met {wet.gedekt_tot_en_met}."
     jaar, maand = (int(deel) for deel in wet.gedekt_tot_en_met.split("-"))
     einde = f"{jaar + maand // 12:04d}-{maand % 12 + 1:02d}-01"
     return (
         Dekkingsgat("0001-01-01", f"{wet.gedekt_van}-01", zin),
-        *wet.gaten.get(variabele, ()),
+        *genoemd,
         Dekkingsgat(einde, NOOIT, zin),
     )

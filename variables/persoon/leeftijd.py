@@ -15,7 +15,6 @@ from openfisca_inclusieve_stad.begrippen import (
     verjaardag,
 )
 from openfisca_inclusieve_stad.entities import Persoon
-from openfisca_inclusieve_stad.fouten import GebruikersFout
 
 
 class geboortedatum(Variable):
@@ -111,14 +110,12 @@ class aow_leeftijd_bereikt(Variable):
     documentation = """
     Bereikt in dit jaar, met de leeftijd van dit jaar, of al voor dit jaar, met de leeftijd van vorig jaar: wie haar eenmaal
     heeft bereikt, verliest haar niet als de leeftijd daarna stijgt (artikel 7a lid 1, laatste zin). Verder terug kijken
-    hoeft niet: de leeftijd stijgt nooit een heel jaar.
+    hoeft niet: de leeftijd stijgt nooit een heel jaar. Vanaf 2029 geweigerd: die leeftijd is niet gelezen (wetten.yaml).
     """
 
     def formula(persoon, period, parameters):
         geboren, jaar = persoon("geboortedatum", period), period.start.year
         dit_jaar, vorig_jaar = _aow_maanden(parameters, jaar), _aow_maanden(parameters, jaar - 1)
-        if np.isnan(dit_jaar) or np.isnan(vorig_jaar):
-            raise GebruikersFout("aow_leeftijd_bereikt", f"de leeftijd van {jaar} is niet gelezen.", "Kies een ander jaar.")
         nu = plus_maanden(geboren, int(dit_jaar)) <= eerste_van_de_maand(period)
         eerder = plus_maanden(geboren, int(vorig_jaar)) < np.datetime64(f"{jaar}-01-01")
         return nu | eerder
@@ -132,8 +129,8 @@ RUIMTE = 4  # zoveel jaar kan de leeftijd boven die van voor 2013 liggen (2031: 
 def _jaren_van_bereiken(geboren, parameters):
     """De jaren waarin iemand van deze geboortedata de leeftijd kan bereiken; andere hoeven niet te worden gelezen."""
     laagste = int(_aow_maanden(parameters, VOOR_2013)) // 12
-    jaren = geboren.astype("datetime64[Y]").astype(int) + 1970 + laagste
-    return range(max(jaren.min(), VOOR_2013 + 1), min(jaren.max() + RUIMTE, LAATSTE_JAAR) + 1)
+    eerste, laatste = (int(str(dag.astype("datetime64[Y]"))) + laagste for dag in (geboren.min(), geboren.max()))
+    return range(max(eerste, VOOR_2013 + 1), min(laatste + RUIMTE, LAATSTE_JAAR) + 1)
 
 
 def _aow_maanden(parameters, jaar):
