@@ -35,6 +35,16 @@ ANDERE_BRON = re.compile(
 ZONDER_YAML_TEST: dict[str, str] = {
     "variables/persoon/leeftijd.py": "tests/test_begrippen.py: duizenden geboortedata en elk jaar van de AOW",
 }
+# Een regeling met een eigen naam houdt die, zonder voorvoegsel (stijl.md sectie 10).
+EIGEN_NAMEN = (
+    "zorgtoeslag",
+    "huurtoeslag",
+    "kindgebonden_budget",
+    "kinderbijslag",
+    "aow",
+    "studiefinanciering",
+    "besteedbaar_inkomen",
+)
 # Een variabele die anders heet dan haar map vraagt, met de reden.
 NAMEN_MET_REDEN: dict[str, str] = {
     "pw_maatwerk_bedrag": "invoer die alleen artikel 18 lid 1 kent; de naam is in issue 2 afgesproken",
@@ -160,7 +170,8 @@ def test_een_variabele_van_een_wet_heet_naar_haar_wet(bestand_van):
             hoort = "toegekend_<voorvoegsel van een wet>…"
         else:
             prefix = wetten()[map_].prefix if map_ in wetten() else None
-            goed = prefix is not None and naam.startswith(prefix)
+            # `aow_heeft_partner` heet naar de map: het voorvoegsel aow_recht_ houdt feiten als aow_leeftijd_vanaf buiten de wet
+            goed = prefix is not None and (naam.startswith((prefix, f"{map_}_")) or naam in EIGEN_NAMEN)
             hoort = f"{prefix}…" if prefix else f"de map {map_} is geen wet uit wetten.yaml"
         if not goed and naam not in NAMEN_MET_REDEN:
             fout.append(f"{naam_van(pad)}: {naam} ({hoort})")

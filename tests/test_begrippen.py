@@ -355,6 +355,9 @@ def test_elke_leeftijdsgrens_als_datum_is_de_verjaardag(stelsel, jaren):
 # Artikel 7a lid 1 AOW noemt per jaar een leeftijd (jaren, maanden). Wie de leeftijd van een jaar in dat jaar bereikt, is er;
 # wie haar op 1 januari van een jaar met een hogere leeftijd nog niet had, wacht tot die hogere.
 AOW = {
+    2012: (65, 0),
+    2013: (65, 1),
+    2014: (65, 2),
     2015: (65, 3),
     2016: (65, 6),
     2017: (65, 9),
@@ -388,7 +391,7 @@ def test_de_aow_leeftijd_aan_beide_kanten_van_elk_jaar(stelsel, jaar):
     assert ervoor < nieuwjaar <= zelf
 
 
-@pytest.mark.parametrize("jaar", [jaar for jaar in AOW if jaar <= 2026])
+@pytest.mark.parametrize("jaar", [jaar for jaar in AOW if 2015 <= jaar <= 2026])
 def test_wie_op_de_eerste_van_de_maand_de_leeftijd_bereikt_heeft_haar(stelsel, jaar):
     geboren = geboren_om(datetime.date(jaar, 12, 1), *AOW[jaar])
     assert uitkomst(stelsel, "aow_leeftijd_bereikt", [geboren, geboren + DAG], f"{jaar}-12").tolist() == [True, False]
@@ -397,6 +400,8 @@ def test_wie_op_de_eerste_van_de_maand_de_leeftijd_bereikt_heeft_haar(stelsel, j
 @pytest.mark.parametrize(
     ("geboren", "vanaf"),
     [  # met de hand uit artikel 7a lid 1: de eerste en de laatste die onder de leeftijd van een jaar vallen
+        ("1949-10-31", "2014-12-31"),
+        ("1949-11-01", "2015-02-01"),
         ("1950-09-30", "2015-12-30"),
         ("1950-10-01", "2016-04-01"),
         ("1951-06-30", "2016-12-30"),

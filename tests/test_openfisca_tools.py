@@ -234,6 +234,22 @@ def test_onze_app_weigert_met_dezelfde_zin(klant):
     assert antwoord.get_json() == {"pw_norm": ZIN}
 
 
+def test_onze_app_weigert_een_te_volle_woning_met_een_zin(klant, server):
+    """`openfisca serve` zegt dezelfde zin, maar noemt haar een fout van de server (500)."""
+    namen = [f"p{i}" for i in range(53)]
+    situatie = {
+        "personen": {n: {"geboortedatum": {"ETERNITY": "1980-01-01"}, "pw_norm": {"2026-01": None}} for n in namen},
+        "gezinnen": {n: {"aanvrager": [n]} for n in namen},
+        "huishoudens": {"woning": {"bewoners": namen}},
+    }
+    antwoord = klant.post("/calculate", json=situatie)
+    assert antwoord.status_code == 400
+    assert antwoord.get_json()["huishouden woning"].startswith("53 bewoners; het model rekent met ten hoogste 52.")
+    status, tekst, _ = server.vraag("/calculate", situatie)
+    assert status == 500
+    assert "53 bewoners" in tekst
+
+
 def test_in_de_web_api_telt_de_volgorde_van_personen_en_niet_die_van_bewoners(klant):
     """OpenFisca onthoudt de volgorde van `bewoners` niet; ons situatiebestand wel. Zo staat het in docs/web_api.md."""
     maand = "2026-01"

@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from flask import Flask
+from flask import Flask, Response, jsonify
 from flask.json.provider import DefaultJSONProvider
 from openfisca_web_api.app import create_app
 
+from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 
@@ -38,4 +39,10 @@ def maak_app() -> Flask:
     """De WSGI-app met /calculate, /trace, /variables, /parameters, /entities en /spec van OpenFisca."""
     app: Flask = create_app(stelsel_van(()))
     app.json = ZonderNaN(app)
+    app.register_error_handler(GebruikersFout, _weiger)
     return app
+
+
+def _weiger(fout: GebruikersFout) -> tuple[Response, int]:
+    """Een weigering die OpenFisca niet kent (te veel bewoners) is een fout van de vraag, niet van de server."""
+    return jsonify({fout.waar: f"{fout.gevonden} {fout.doe}".strip()}), 400
