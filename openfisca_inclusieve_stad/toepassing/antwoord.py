@@ -184,6 +184,35 @@ class CasusResultaat:
     niet_onderzocht: tuple[str, ...] = ()
 
 
+@dataclasses.dataclass(frozen=True)
+class KlifPunt:
+    """Waar het totaal daalt: tot en met `bij` nog niet, de kleinste stap verder wel. delen: welke regeling hoeveel."""
+
+    bij: float
+    bedrag: float
+    delen: tuple[tuple[str, float], ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Langs:
+    """Wat elke regeling geeft terwijl één feit van één persoon oploopt (EUR per maand), met de kliffen op de cent.
+
+    reeksen: per regeling een bedrag bij elke x; None waar een bedrag ontbreekt (dan is het totaal er zonder, en staat de
+    sleutel bij `ontbreekt`).
+    """
+
+    titel: str
+    regime: Regime
+    wie: str
+    x_label: str
+    y_label: str
+    x: tuple[float, ...]
+    reeksen: Mapping[str, tuple[float | None, ...]]
+    totaal: tuple[float | None, ...]
+    kliffen: tuple[KlifPunt, ...]
+    ontbreekt: tuple[str, ...]
+
+
 def als_json(antwoord: Any) -> Any:
     """Een antwoord als gewone lijsten, dicts en getallen; NaN bestaat niet (dat is een geweigerde waarde: null)."""
     if dataclasses.is_dataclass(antwoord) and not isinstance(antwoord, type):
