@@ -29,7 +29,7 @@ def een_woning(geboren: list[str], **feiten: list[float]) -> Kolommen:
 
 
 def uitkomst(kolommen: Kolommen, naam: str, maand: str, *experimenten: str) -> np.ndarray:
-    return bouw(stelsel_van(experimenten), kolommen).calculate(naam, maand_van(maand))
+    return np.asarray(bouw(stelsel_van(experimenten), kolommen).calculate(naam, maand_van(maand)))
 
 
 def test_alleen_mantelzorger_en_verzorgde_tellen_niet_voor_elkaar_ieder_ander_wel():

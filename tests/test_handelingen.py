@@ -26,7 +26,11 @@ def kolommen(geboren: list[str], gezin: list[int], rol: list[int], huis: list[in
             **dict.fromkeys(("geboortedatum", *feiten), "persoon"),
             **dict.fromkeys(per_gezin, GEZIN),
         },
-        ids={"persoon": tuple("abcdefgh"[:n]), GEZIN: tuple(map(str, range(max(gezin) + 1))), HUISHOUDEN: tuple(map(str, range(max(huis) + 1)))},
+        ids={
+            "persoon": tuple("abcdefgh"[:n]),
+            GEZIN: tuple(map(str, range(max(gezin) + 1))),
+            HUISHOUDEN: tuple(map(str, range(max(huis) + 1))),
+        },
     )
 
 
@@ -112,8 +116,9 @@ def test_een_euro_meer_alleen_voor_wie_werkt():
 
 
 def test_de_onbetaalde_activiteit_is_ervoor_weg_en_telt_alleen_op_medisch_advies():
+    uren, advies = [8.0, 8.0], [True, False]
     k = kolommen(
-        ["1980-01-01"] * 2, [0, 1], [0, 0], [0, 1], vrijwilligerswerk_uren=[8.0, 8.0], vrijwilligerswerk_op_medisch_advies=[True, False]
+        ["1980-01-01"] * 2, [0, 1], [0, 0], [0, 1], vrijwilligerswerk_uren=uren, vrijwilligerswerk_op_medisch_advies=advies
     )
     gevolg = doet_onbetaalde_activiteit(k, "2015-07")
     assert gevolg.voor.feiten["vrijwilligerswerk_uren"].tolist() == [0.0, 8.0]
