@@ -23,6 +23,7 @@ from openfisca_inclusieve_stad.wetten import wetten
 from tests.broncode import PAKKET, WORTEL, bestanden, boom, dubbele_sleutels, formulebestanden, naam_van
 
 FEITENMAPPEN = ("persoon", "gezin", "huishouden")  # feiten staan niet in een wet
+VERZAMELMAPPEN = ("toeslagen", "schulden")  # mappen met meer dan één wet (stijl.md sectie 1)
 JURICONNECT = re.compile(
     r"https://wetten\.overheid\.nl/jci1\.3:c:(?P<bwb>BWBR\d{7})&artikel=(?P<artikel>[\d.:]+[a-z]*(:\d+[a-z]*)?)(&lid=\d+[a-z]?)?&g=\d{4}-\d{2}-\d{2}"
 )
@@ -157,23 +158,23 @@ def test_elk_bwb_nummer_en_elk_voorvoegsel_is_van_een_wet():
 
 
 def test_een_variabele_van_een_wet_heet_naar_haar_wet(bestand_van):
+    voorvoegsels = tuple(wet.prefix for wet in wetten().values())
     fout = []
     for naam, pad in bestand_van.items():
         map_ = pad.parent.name
         if map_ in FEITENMAPPEN:
-            goed = not any(naam.startswith(wet.prefix) for wet in wetten().values())
-            hoort = "een feit begint niet met het voorvoegsel van een wet"
+            goed, hoort = not naam.startswith(voorvoegsels), "een feit begint niet met het voorvoegsel van een wet"
         elif map_ == "uitvoering":
-            goed = naam.startswith("toegekend_") and any(
-                naam.removeprefix("toegekend_").startswith(wet.prefix) for wet in wetten().values()
-            )
+            goed = naam.startswith("toegekend_") and naam.removeprefix("toegekend_").startswith(voorvoegsels)
             hoort = "toegekend_<voorvoegsel van een wet>…"
-        else:
-            prefix = wetten()[map_].prefix if map_ in wetten() else None
+        elif map_ in VERZAMELMAPPEN:
+            goed, hoort = naam.startswith(voorvoegsels), "het voorvoegsel van een wet uit wetten.yaml"
+        elif map_ in wetten():
             # `aow_heeft_partner` heet naar de map: het voorvoegsel aow_recht_ houdt feiten als aow_leeftijd_vanaf buiten de wet
-            goed = prefix is not None and (naam.startswith((prefix, f"{map_}_")) or naam in EIGEN_NAMEN)
-            hoort = f"{prefix}…" if prefix else f"de map {map_} is geen wet uit wetten.yaml"
-        if not goed and naam not in NAMEN_MET_REDEN:
+            goed, hoort = naam.startswith((wetten()[map_].prefix, f"{map_}_")), f"{wetten()[map_].prefix}…"
+        else:
+            goed, hoort = False, f"de map {map_} is geen wet uit wetten.yaml"
+        if not goed and naam not in (*EIGEN_NAMEN, *NAMEN_MET_REDEN):
             fout.append(f"{naam_van(pad)}: {naam} ({hoort})")
     assert not fout, "\n".join(fout)
 
