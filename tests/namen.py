@@ -41,8 +41,13 @@ class Formules:
         for kind in ast.iter_child_nodes(knoop):
             self._verdeel(kind, functie)
 
-    def bronnen(self, naam: str, functie: ast.FunctionDef | None) -> list[tuple[ast.expr, ast.FunctionDef, bool]]:
-        """Waar een naam vandaan komt: (uitdrukking, functie, of de naam een element daarvan is)."""
+    def bronnen(
+        self, naam: str, functie: ast.FunctionDef | None, direct: bool = False
+    ) -> list[tuple[ast.expr, ast.FunctionDef, bool]]:
+        """Waar een naam vandaan komt: (uitdrukking, functie, of de naam een element daarvan is).
+
+        direct: alleen langs aanroepen bij naam, niet langs een functie die zelf als argument is doorgegeven.
+        """
         if functie is None:
             buiten = next(iter(self.eigen))  # een constante van het bestand noemt geen naam uit een functie
             return [(self.constanten[naam], buiten, False)] if naam in self.constanten else []
@@ -54,19 +59,29 @@ class Formules:
                 uit.append((knoop.iter, functie, True))
         argumenten = [a.arg for a in functie.args.args]
         if naam in argumenten:
-            return uit + self._meegegeven(functie, naam, argumenten.index(naam))
-        return uit or self.bronnen(naam, self.omvat[functie])
+            return uit + self._meegegeven(functie, naam, argumenten.index(naam), direct)
+        return uit or self.bronnen(naam, self.omvat[functie], direct)
 
-    def _meegegeven(self, functie: ast.FunctionDef, naam: str, plaats: int) -> list[tuple[ast.expr, ast.FunctionDef, bool]]:
+    def _meegegeven(
+        self, functie: ast.FunctionDef, naam: str, plaats: int, direct: bool
+    ) -> list[tuple[ast.expr, ast.FunctionDef, bool]]:
         uit: list[tuple[ast.expr, ast.FunctionDef, bool]] = []
         for waar, aanroep in self.aanroepen:
-            if isinstance(aanroep.func, ast.Name) and aanroep.func.id == functie.name and self._ziet(waar, functie):
+            if self._roept(aanroep, waar, functie, direct) and self._ziet(waar, functie):
                 genoemd = {k.arg: k.value for k in aanroep.keywords}
                 if naam in genoemd:
                     uit.append((genoemd[naam], waar, False))
                 elif plaats < len(aanroep.args) and not any(isinstance(a, ast.Starred) for a in aanroep.args[: plaats + 1]):
                     uit.append((aanroep.args[plaats], waar, False))
         return uit
+
+    def _roept(self, aanroep: ast.Call, waar: ast.FunctionDef, functie: ast.FunctionDef, direct: bool) -> bool:
+        if not isinstance(aanroep.func, ast.Name):
+            return False
+        if aanroep.func.id == functie.name or direct:
+            return aanroep.func.id == functie.name
+        bronnen = self.bronnen(aanroep.func.id, waar, direct=True)
+        return any(isinstance(b, ast.Name) and b.id == functie.name for b, _, _ in bronnen)
 
     def _ziet(self, waar: ast.FunctionDef | None, functie: ast.FunctionDef) -> bool:
         """Of `waar` in het bereik staat waarin `functie` is gedefinieerd: twee formules kunnen elk een `samen` hebben."""

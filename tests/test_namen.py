@@ -55,6 +55,9 @@ KOP = "def formula_2015_01_01(persoon, period, parameters):\n    "
 HULP = "def _hulp(persoon, period, naam, knoop):\n    return persoon(naam, period) * of_onbekend(knoop, naam)\n"
 
 
+VIA = "def _via(knoop, hoe):\n    return hoe(knoop)\ndef _lees(deel):\n    return of_onbekend(deel, 'gehuwd')\n"
+
+
 @pytest.mark.parametrize(
     ("code", "melding"),
     [
@@ -74,10 +77,11 @@ HULP = "def _hulp(persoon, period, naam, knoop):\n    return persoon(naam, perio
         ("return per_gemeente(parameters(period), g, 'studietoeslag.bedrag')", "studietoeslag.bedrag is er niet"),
         ("pw = parameters(period).participatiewet\n    return _hulp(persoon, period, 'leeftyd', pw.norm)", "leeftyd op persoon"),
         ("def samen(naam):\n        return persoon(naam, period)\n    return samen('leeftyd')", "leeftyd op persoon"),
+        ("pw = parameters(period).participatiewet\n    return _via(pw.norm, _lees)", "participatiewet.norm.gehuwd is er niet"),
     ],
 )
 def test_een_tikfout_wordt_gezien(code, melding, bekend):
-    fout = zoek_fouten(ast.parse(f"{HULP if '_hulp' in code else ''}{KOP}{code}\n"), *bekend)
+    fout = zoek_fouten(ast.parse(f"{HULP if '_hulp' in code else ''}{VIA if '_via' in code else ''}{KOP}{code}\n"), *bekend)
     assert fout
     assert any(melding in zin for zin in fout), fout
 
