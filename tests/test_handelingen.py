@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from openfisca_inclusieve_stad.handelingen import handelingen, leeftijd_in
@@ -13,7 +15,7 @@ from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Groep, Kolomme
 AANVRAGER, PARTNER, KIND = 0, 1, 2
 
 
-def kolommen(geboren: list[str], gezin: list[int], rol: list[int], huis: list[int], **feiten: list[float]) -> Kolommen:
+def kolommen(geboren: list[str], gezin: list[int], rol: list[int], huis: list[int], **feiten: Sequence[float]) -> Kolommen:
     n = len(geboren)
     per_gezin = {naam: waarden for naam, waarden in feiten.items() if naam == "gehuwd"}
     return Kolommen(

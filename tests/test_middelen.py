@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,6 +13,9 @@ from openfisca_inclusieve_stad.begrippen import Aanspraak, Gemeente, Oordeel, Ui
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Groep, Kolommen
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw
 from tests.huishoudens import scherp
+
+JA: Any = Oordeel.ja.index
+NEE: Any = Oordeel.nee.index
 
 # maanden waarin elk hoogste bedrag van artikel 31 lid 2 onder n, r en y bekend is
 MAANDEN = ("2015-07", "2016-01", "2017-01", "2020-01", "2021-01", "2024-07", "2025-07", "2026-01")
@@ -40,14 +45,16 @@ huishouden = st.tuples(volwassene, st.one_of(st.none(), volwassene), st.lists(st
 
 def kolommen(huishoudens) -> Kolommen:
     """Elk huishouden een gezin in een eigen woning: een volwassene, soms een echtgenoot, en kinderen."""
-    rijen, gezin, rol = [], [], []
+    rijen: list[dict[str, Any]] = []
+    gezin: list[int] = []
+    rol: list[int] = []
     for nummer, (een, ander, kinderen) in enumerate(huishoudens):
         leden = [(een, AANVRAGER)] + ([(ander, PARTNER)] if ander else []) + [({"jaar": jaar}, KIND) for jaar in kinderen]
         for lid, plaats in leden:
             rijen.append(lid)
             gezin.append(nummer)
             rol.append(plaats)
-    nummer, rol = np.array(gezin), np.array(rol)
+    nummers, rollen = np.array(gezin), np.array(rol)
     n, g = len(rijen), len(huishoudens)
 
     def kolom(naam, anders):
@@ -57,7 +64,7 @@ def kolommen(huishoudens) -> Kolommen:
         "geboortedatum": np.array([f"{rij['jaar']}-06-15" for rij in rijen], dtype="datetime64[D]"),
         "inkomen_uit_arbeid": kolom("inkomen_uit_arbeid", 0.0),
         "inkomen_uit_uitkering": kolom("inkomen_uit_uitkering", 0.0),
-        "draagt_bij_aan_arbeidsinschakeling": np.where(kolom("bijdrage", False), Oordeel.ja.index, Oordeel.nee.index),
+        "draagt_bij_aan_arbeidsinschakeling": np.where(kolom("bijdrage", False), JA, NEE),
         "maanden_vrijlating_arbeid_gebruikt": kolom("maanden", 0),
         "medisch_urenbeperkt": kolom("medisch_urenbeperkt", False),
         "ontvangt_al_bijstand": kolom("ontvangt_al_bijstand", False),
@@ -65,7 +72,7 @@ def kolommen(huishoudens) -> Kolommen:
         "gehuwd": np.array([ander is not None for _, ander, _ in huishoudens]),
     }
     entiteiten = dict.fromkeys(feiten, "persoon") | {"gehuwd": GEZIN}
-    groepen = {GEZIN: Groep(nummer, rol), HUISHOUDEN: Groep(nummer, np.zeros(n, dtype=np.int64))}
+    groepen = {GEZIN: Groep(nummers, rollen), HUISHOUDEN: Groep(nummers, np.zeros(n, dtype=np.int64))}
     ids = {
         "persoon": tuple(f"p{i}" for i in range(n)),
         GEZIN: tuple(f"g{i}" for i in range(g)),
@@ -118,12 +125,12 @@ def test_een_vrijlating_is_nooit_meer_dan_het_loon_of_het_maximum(stelsel, maand
 
 @pytest.mark.parametrize("maand", ["2016-07", "2019-07", "2022-07", "2026-07"])
 def test_wie_geen_loon_heeft_merkt_niets_van_een_ontbrekend_maximum(stelsel, maand):
-    met_loon = (
+    met_loon: Any = (
         {"jaar": 1980, "inkomen_uit_arbeid": 900.0, "bijdrage": True, "maanden": 0, "medisch_urenbeperkt": True},
         None,
         [],
     )
-    zonder_loon = ({**met_loon[0], "inkomen_uit_arbeid": 0.0, "inkomen_uit_uitkering": 100.0}, None, [])
+    zonder_loon: Any = ({**met_loon[0], "inkomen_uit_arbeid": 0.0, "inkomen_uit_uitkering": 100.0}, None, [])
     (bijstand,) = reken(stelsel, [met_loon, zonder_loon], maand, "pw_algemene_bijstand")
     assert not np.isnan(bijstand[1])
     assert bijstand[1] > 0
@@ -131,14 +138,14 @@ def test_wie_geen_loon_heeft_merkt_niets_van_een_ontbrekend_maximum(stelsel, maa
 
 @pytest.mark.parametrize("maand", ["2016-07", "2019-07"])
 def test_een_ontbrekend_maximum_maakt_het_bedrag_onbekend_en_niet_nul(stelsel, maand):
-    met_loon = ({"jaar": 1980, "inkomen_uit_arbeid": 900.0, "bijdrage": True}, None, [])
+    met_loon: Any = ({"jaar": 1980, "inkomen_uit_arbeid": 900.0, "bijdrage": True}, None, [])
     bijstand, aanspraak = reken(stelsel, [met_loon], maand, "pw_algemene_bijstand", "pw_aanspraak_algemene_bijstand")
     assert np.isnan(bijstand[0])
     assert aanspraak[0] == Aanspraak.recht.index  # het recht blijft staan, alleen het bedrag is onbekend
 
 
 def test_toegekende_bijstand_om_dringende_redenen_zonder_bedrag_is_onbekend_en_niet_nul(stelsel):
-    moeder = ({"jaar": 2009, "inkomen_uit_arbeid": 0.0}, None, [2025])
+    moeder: Any = ({"jaar": 2009, "inkomen_uit_arbeid": 0.0}, None, [2025])
     basis = kolommen([moeder, moeder])
     redenen = np.full(basis.personen, Oordeel.ja.index)
     bedrag = np.array([0.0, 0.0, 650.0, 0.0])
@@ -150,7 +157,7 @@ def test_toegekende_bijstand_om_dringende_redenen_zonder_bedrag_is_onbekend_en_n
 
 def test_een_ongelezen_vrij_bedrag_van_een_gemeente_treft_alleen_wie_een_kamer_verhuurt(stelsel):
     # Utrecht heeft vanaf juli 2022 eigen bedragen die niet zijn gelezen (parameters/gemeenten/utrecht/kostganger.yaml)
-    personen = [({"jaar": jaar, "inkomen_uit_arbeid": 0.0}, None, []) for jaar in (1970, 2000, 1970)]
+    personen: Any = [({"jaar": jaar, "inkomen_uit_arbeid": 0.0}, None, []) for jaar in (1970, 2000, 1970)]
     basis = kolommen(personen)
     huis = np.array([0, 0, 1])
     ids = {**basis.ids, HUISHOUDEN: ("w1", "w2")}
