@@ -68,9 +68,7 @@ def zoek_bevindingen(
         if regime.uitvoering == "standaard" and not is_vondst(ruim[g.conflict.id]):
             bevindingen.append(_ruimte_onbenut(bevinding))
     niet = [f"{c.id} ({v.reden})" for c in lijst if isinstance(v := basis[c.id], Geweigerd)]
-    onzeker = [
-        f"{c.id} (een bedrag ontbreekt)" for c in lijst if isinstance(v := basis[c.id], Vondst) and v.onbekend.any() and not v.wie.any()
-    ]
+    onzeker = [f"{c.id} (een bedrag ontbreekt)" for c in lijst if _is_onzeker(basis[c.id])]
     return tuple(bevindingen), (*NIET_ONDERZOCHT, *niet, *onzeker)
 
 
@@ -88,6 +86,10 @@ def _taak(conflict: Grensconflict, kolommen: Kolommen, regime: Regime) -> Taak:
 def is_vondst(v: Vondst | Geweigerd) -> bool:
     """Of het conflict zich bij iemand voordoet."""
     return isinstance(v, Vondst) and bool(v.wie.any())
+
+
+def _is_onzeker(v: Vondst | Geweigerd) -> bool:
+    return isinstance(v, Vondst) and bool(v.onbekend.any()) and not v.wie.any()
 
 
 def _bevinding(

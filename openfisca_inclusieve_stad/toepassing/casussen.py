@@ -48,7 +48,7 @@ def casussen(ids: Sequence[str] = (), voortgang: Callable[[str], None] | None = 
 
 
 def casus(id_: str, situatie: Situatie) -> CasusResultaat:
-    """Eén casus: op de eigen datum in drie uitvoeringen, met elk experiment en nu; elke variant onder de standaardregel en ruim."""
+    """Eén casus: op de eigen datum in drie uitvoeringen, met elk experiment, en nu; elke variant ook ruim."""
     varianten = varianten_van(situatie)
     vragen = [(naam, r) for naam in varianten for r in _gerekend(situatie.peildatum, is_variant=bool(naam))]
     vragen += [(v.variant, _regime(v)) for v in situatie.verwacht]
@@ -119,7 +119,8 @@ def _oplossing(conflict: Grensconflict, vraag: Vraag, gevonden: Mapping[Vraag, G
     zeker = weg(dataclasses.replace(regime, uitvoering="ruim"))
     dag = f"{regime.peildatum}-01"
     ruimte = [
-        f"{'een' if zeker else 'misschien een'} besluit op {r.kant.wet.afkorting} {r.kant.artikel_op(dag)}" for r in conflict.ruimte
+        f"{'een' if zeker else 'misschien een'} besluit op {r.kant.wet.afkorting} {r.kant.artikel_op(dag)}"
+        for r in conflict.ruimte
     ]
     later = [
         f"de wet vanaf {van}"

@@ -133,7 +133,8 @@ def _waarde(kolom: Any, rij: int, ontbrekend: tuple[str, ...], letter: str = "")
         return Waarde(str(naam), BIJ_AANSPRAAK.get(str(naam), ""))
     getal = kolom[rij].item()
     if isinstance(getal, float):
-        return Waarde(None if np.isnan(getal) else cent(getal).item() + 0.0, f"bedrag {letter}" if letter else "", volledig=not np.isnan(getal))
+        bedrag = None if np.isnan(getal) else cent(getal).item() + 0.0
+        return Waarde(bedrag, f"bedrag {letter}" if letter else "", volledig=bedrag is not None)
     return Waarde(getal if isinstance(getal, bool | int) else str(getal), "")
 
 
