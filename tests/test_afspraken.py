@@ -45,11 +45,20 @@ EIGEN_NAMEN = (
     "aow",
     "studiefinanciering",
     "besteedbaar_inkomen",
+    "wtos",
 )
 # Een variabele die anders heet dan haar map vraagt, met de reden.
 NAMEN_MET_REDEN: dict[str, str] = {
     "pw_maatwerk_bedrag": "invoer die alleen artikel 18 lid 1 kent; de naam is in issue 2 afgesproken",
     "kamerhuur_ontvangen": "een feit (de som van huur_of_kostgeld) dat elke wet kan lezen; staat bij artikel 33 lid 4 Pw",
+    "loonheffing": "de naam is in issue 3 afgesproken; zo heet wat van loon wordt ingehouden",
+    "belastbaar_inkomen": "de naam is in issue 3 afgesproken",
+    "bruto_uitkeringen_samen": "een feit (de som van twee opgegeven bedragen) dat bij de heffing staat",
+    "netto_loon": "wat van bruto_loon overblijft; staat naast inkomen_uit_arbeid, dat geen voorvoegsel heeft",
+    "netto_uitkering": "idem, naast inkomen_uit_uitkering",
+    "netto_aow": "idem, naast inkomen_uit_aow",
+    "netto_aow_met_vakantie_uitkering": "idem",
+    "wettelijk_minimumloon": "de naam is in issue 3 afgesproken",
 }
 # Getallen die in een formule geen bedrag, leeftijd of percentage zijn.
 GEWONE_GETALLEN = {
@@ -72,6 +81,9 @@ GETALLEN_MET_REDEN: dict[tuple[str, float], str] = {
     ("variables/participatiewet/energietoeslag.py", 2022): "het jaar waarvoor de toeslag gold staat in de naam van de variabele",
     ("variables/participatiewet/energietoeslag.py", 2023): "idem",
     ("variables/participatiewet/inlichtingenplicht.py", 7): "dagen in een week",
+    ("variables/minimumloon/minimumloon.py", 52): "weken in een jaar",
+    ("variables/studiefinanciering/mbo.py", 3): "maanden in een kwartaal",
+    ("variables/studiefinanciering/ho.py", 3): "maanden in een kwartaal",
     ("variables/participatiewet/voorschot.py", 7): "dagen in een week",
     ("variables/participatiewet/boete.py", 1e-07): "vangt hoe een computer breuken bewaart (zie begrippen.cent)",
     ("variables/participatiewet/vrijlating.py", 1e-09): "idem",

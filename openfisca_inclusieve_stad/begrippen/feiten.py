@@ -63,6 +63,15 @@ class Onderwijs(Enum):
     anders = "Ander onderwijs"
 
 
+class Opleiding(Enum):
+    """De soorten opleiding waarnaar de Wet studiefinanciering 2000 onderscheidt."""
+
+    geen = "Geen"
+    mbo_1_2 = "Beroepsopleiding niveau 1 of 2"
+    mbo_3_4 = "Beroepsopleiding niveau 3 of 4"
+    hoger_onderwijs = "Hoger onderwijs (hbo of universiteit)"
+
+
 class Huurcontract(Enum):
     """De overeenkomst met de persoon in `huurt_van`."""
 

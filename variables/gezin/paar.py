@@ -117,3 +117,29 @@ class registratie_gezamenlijke_huishouding(Variable):
     definition_period = DateUnit.MONTH
     label = "Een aangewezen registratie merkt hen aan als gezamenlijke huishouding"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&g=2015-07-01"
+
+
+class eerder_gelijkgesteld_voor_aow(Variable):
+    value_type = bool
+    entity = Gezin
+    definition_period = DateUnit.MONTH
+    label = "Zij zijn eerder voor de AOW met gehuwden gelijkgesteld"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=1&lid=5&g=2015-07-01"
+
+
+class ieder_eigen_woning(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Gezin
+    definition_period = DateUnit.MONTH
+    label = "Beiden hebben een eigen woning en voldoen aan de tweewoningenregel van de AOW"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002221&artikel=1&lid=7&g=2015-07-01",
+        "https://zoek.officielebekendmakingen.nl/stb-2014-385",
+    ]
+    documentation = """
+    Besluit regels hoofdverblijf in dezelfde woning AOW (Stb. 2014, 385): twee ongehuwden die elk een eigen woning hebben, daar
+    staan ingeschreven, de volle kosten dragen en er vrij over beschikken, delen geen hoofdverblijf. Een oordeel; onbekend
+    rekent als nee.
+    """

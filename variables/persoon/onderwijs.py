@@ -6,7 +6,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Onderwijs, Oordeel
+from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bedrag, Onderwijs, Oordeel, Opleiding
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -54,3 +54,75 @@ class pro_vso_verlaten_op(Variable):
     definition_period = DateUnit.ETERNITY
     label = "Laatste dag van inschrijving bij praktijkonderwijs of voortgezet speciaal onderwijs"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&g=2026-01-01"
+
+
+class opleiding_studiefinanciering(Variable):
+    value_type = Enum
+    possible_values = Opleiding
+    default_value = Opleiding.geen
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Opleiding waarvoor studiefinanciering is aangevraagd"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.1&g=2015-09-11"
+
+
+class studie_begonnen_op(Variable):
+    value_type = date
+    default_value = GEEN_DATUM
+    entity = Persoon
+    definition_period = DateUnit.ETERNITY
+    label = "Dag waarop de opleiding is begonnen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=2.3&lid=2&g=2015-09-11"
+    documentation = "Niet gegeven: lang genoeg geleden om niet ter zake te doen."
+
+
+class woont_uit_bij_studie(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Woont, ook volgens de BRP, op een ander adres dan zijn ouders (uitwonend)"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=1.5&g=2015-09-11"
+
+
+class vraagt_aanvullende_beurs(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Heeft een aanvullende beurs aangevraagd"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.1&g=2015-09-11"
+
+
+class ouderbijdrage_studie(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Veronderstelde bijdrage van de ouders per maand, zoals vastgesteld"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.9&g=2017-01-01"
+    documentation = """
+    Invoer: de vrije voeten zijn alleen naar prijspeil 2014 gelezen.
+    """
+
+
+class neemt_studielening(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Leent de basislening van de studiefinanciering"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.1&g=2015-09-11"
+
+
+class ontvangt_doorlopend_studiefinanciering(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Ontving studiefinanciering toen hij 30 werd, en sindsdien zonder onderbreking"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=2.3&lid=4&g=2015-09-11"
+
+
+class student_voor_studievoorschot(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.ETERNITY
+    label = "Volgde deze opleiding in het hoger onderwijs met studiefinanciering al vóór 1 september 2015"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=12.14&g=2015-09-11"
