@@ -13,10 +13,11 @@ from openfisca_inclusieve_stad.begrippen.aanspraken import (
     sterkste,
     zwakste,
 )
-from openfisca_inclusieve_stad.begrippen.bedragen import Bedrag, cent, of_onbekend
+from openfisca_inclusieve_stad.begrippen.bedragen import Bedrag, cent, cent_naar_boven, euro_naar_beneden, hele_euro, of_onbekend
 from openfisca_inclusieve_stad.begrippen.bewoners import Bewoners, Kring, aantal, kring
 from openfisca_inclusieve_stad.begrippen.feiten import (
     Detentie,
+    Huishoudtype,
     Huurcontract,
     Inschrijving,
     MaatregelGrond,
@@ -30,6 +31,7 @@ from openfisca_inclusieve_stad.begrippen.feiten import (
     Woonvorm,
 )
 from openfisca_inclusieve_stad.begrippen.gemeente import Gemeente, per_gemeente
+from openfisca_inclusieve_stad.begrippen.ouders import rijen_van_ouders
 from openfisca_inclusieve_stad.begrippen.partner import gezinspartner, van_partner, van_rij, woont_bij
 from openfisca_inclusieve_stad.begrippen.tijd import (
     GEEN_DATUM,
@@ -49,6 +51,7 @@ __all__ = [
     "Bewoners",
     "Detentie",
     "Gemeente",
+    "Huishoudtype",
     "Huurcontract",
     "Inschrijving",
     "Kring",
@@ -65,9 +68,12 @@ __all__ = [
     "Woonvorm",
     "aantal",
     "cent",
+    "cent_naar_boven",
     "dag_van",
     "eerste_van_de_maand",
+    "euro_naar_beneden",
     "gezinspartner",
+    "hele_euro",
     "is_gegeven",
     "kies",
     "kring",
@@ -76,6 +82,7 @@ __all__ = [
     "of_onbekend",
     "per_gemeente",
     "plus_maanden",
+    "rijen_van_ouders",
     "sterkste",
     "van_partner",
     "van_rij",

@@ -46,3 +46,18 @@ def cent(bedrag: Any) -> Any:
     """
     cijfers = np.asarray(bedrag, dtype=np.float64) * 100
     return np.copysign(np.floor(np.abs(cijfers) + 0.5 + 1e-7), cijfers) / 100
+
+
+def cent_naar_boven(bedrag: Any) -> Any:
+    """Naar boven afgerond op hele centen. NaN blijft NaN. De kleine aftrek vangt 326,83 die in float64 er net boven ligt."""
+    return np.ceil(np.asarray(bedrag, dtype=np.float64) * 100 - 1e-7) / 100
+
+
+def hele_euro(bedrag: Any) -> Any:
+    """Rekenkundig afgerond op hele euro's, een halve euro naar boven (Awir artikel 14 lid 4). NaN blijft NaN."""
+    return np.floor(np.asarray(bedrag, dtype=np.float64) + 0.5 + 1e-7)
+
+
+def euro_naar_beneden(bedrag: Any) -> Any:
+    """Naar beneden op hele euro's; de kleine opslag vangt een heel bedrag dat in float64 er net onder ligt."""
+    return np.floor(np.asarray(bedrag, dtype=np.float64) + 1e-7)

@@ -63,6 +63,15 @@ class Onderwijs(Enum):
     anders = "Ander onderwijs"
 
 
+class Huishoudtype(Enum):
+    """Typen huishouden van Wet op de huurtoeslag artikel 2; vanaf 2025 alleen de eerste twee."""
+
+    eenpersoons = "Eenpersoonshuishouden"
+    meerpersoons = "Meerpersoonshuishouden"
+    eenpersoonsouderen = "Eenpersoonsouderenhuishouden"
+    meerpersoonsouderen = "Meerpersoonsouderenhuishouden"
+
+
 class Opleiding(Enum):
     """De soorten opleiding waarnaar de Wet studiefinanciering 2000 onderscheidt."""
 

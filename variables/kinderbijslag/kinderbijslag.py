@@ -1,0 +1,111 @@
+"""Kinderbijslag (Algemene Kinderbijslagwet artikel 7, 7a, 7b, 11, 12 en 18). De stand op de eerste dag van het kwartaal telt."""
+
+import numpy as np
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, rijen_van_ouders
+from openfisca_inclusieve_stad.entities import Gezin, Persoon
+
+MAANDEN_IN_KWARTAAL = 3
+
+
+class kinderbijslag_is_kind(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is een kind voor wie over dit kwartaal kinderbijslag wordt betaald"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=7&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=7b&lid=1&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=11&lid=2&g=2015-01-01",
+    ]
+    documentation = """
+    Op de eerste dag van het kwartaal jonger dan 18, wonend in Nederland, en niet betaald aan een ouder buiten dit gezin. Met
+    16 of 17 ook: aan de schoolplicht is voldaan (artikel 7 lid 2) en het eigen inkomen is niet te hoog (lid 5).
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        peilmaand = _eerste_maand_van_het_kwartaal(period)
+        leeftijden, leeftijd = parameters(peilmaand).kinderbijslag_leeftijden, persoon("leeftijd", peilmaand)
+        school = persoon("voldoet_aan_schoolplicht_kinderbijslag", peilmaand)
+        inkomen = ~persoon("eigen_inkomen_te_hoog_voor_kinderbijslag", peilmaand)
+        return (
+            persoon.has_role(Gezin.KIND)
+            & (leeftijd >= 0)
+            & (leeftijd < leeftijden.tot)
+            & persoon("woont_in_nederland", peilmaand)
+            & persoon("kinderbijslag_wordt_betaald", peilmaand)
+            & ((leeftijd < leeftijden.extra_voorwaarden_vanaf) | (school & inkomen))
+        )
+
+
+class kinderbijslag_kwartaalbedrag_kind(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Kinderbijslag voor dit kind over het kwartaal waarin deze maand valt"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=12&lid=3&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=13&g=2015-01-01",
+    ]
+    documentation = """
+    Naar de leeftijd op de eerste dag van het kwartaal: 70% (jonger dan 6), 85% (6 tot 12) of 100% (12 tot 18) van het
+    basisbedrag. De bedragen zijn zoals bekendgemaakt (artikel 13 lid 8).
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        peilmaand = _eerste_maand_van_het_kwartaal(period)
+        kb, leeftijden = parameters(peilmaand).kinderbijslag, parameters(peilmaand).kinderbijslag_leeftijden
+        leeftijd = persoon("leeftijd", peilmaand)
+        onder_a, onder_b, onder_c = (
+            of_onbekend(kb, naam) for naam in ("bedrag_leeftijd_0_5", "bedrag_leeftijd_6_11", "bedrag_leeftijd_12_17")
+        )
+        boven_6 = np.where(leeftijd < leeftijden.derde_bedrag_vanaf, onder_b, onder_c)
+        bedrag = np.where(leeftijd < leeftijden.tweede_bedrag_vanaf, onder_a, boven_6)
+        dubbel = persoon("recht_op_dubbele_kinderbijslag", peilmaand)
+        return np.where(persoon("kinderbijslag_is_kind", period), np.where(dubbel, 2 * bedrag, bedrag), 0)
+
+
+class kinderbijslag_per_kwartaal(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Kinderbijslag die deze ouder krijgt over het kwartaal waarin deze maand valt"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=12&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=18&g=2015-01-01",
+    ]
+    documentation = """
+    Aan de ouder die het kind als eerste noemt (ouder_1), of anders de aanvrager van zijn gezin. Betaald na afloop van het
+    kwartaal, uiterlijk binnen drie maanden (artikel 18 lid 1).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        bedrag = persoon("kinderbijslag_kwartaalbedrag_kind", period)
+        kinderen = np.flatnonzero(persoon("kinderbijslag_is_kind", period))
+        ouder, _ = rijen_van_ouders(persoon, period, kinderen)
+        bekend = ouder >= 0
+        return np.bincount(ouder[bekend], bedrag[kinderen[bekend]], persoon.count)
+
+
+class kinderbijslag(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Kinderbijslag per maand: een derde van het kwartaalbedrag"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=12&g=2015-01-01"
+    documentation = """
+    De wet kent alleen een bedrag per kwartaal, dat achteraf wordt betaald; een derde maakt het vergelijkbaar met bedragen
+    per maand.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return persoon("kinderbijslag_per_kwartaal", period) / MAANDEN_IN_KWARTAAL
+
+
+def _eerste_maand_van_het_kwartaal(period):
+    return period.offset(-((period.start.month - 1) % MAANDEN_IN_KWARTAAL))
