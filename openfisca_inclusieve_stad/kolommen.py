@@ -111,6 +111,8 @@ class Kolommen:
         gezin nu in de woning, dan blijft het -1: de handeling zelf moet het nieuwe nummer zetten.
         """
         oud = self.groepen[HUISHOUDEN]
+        if self.per_maand:
+            raise ValueError("verplaats() neemt alleen een momentopname; gebruik eerst op(maand).")
         namen, nummer = np.unique(huishouden, return_inverse=True)
         eerste = np.full(len(namen), -1)
         eerste[nummer[::-1]] = np.arange(self.personen)[::-1]

@@ -53,6 +53,7 @@ class Wet:
     gaten: Mapping[str, tuple[Dekkingsgat, ...]]
     uitkomsten: tuple[str, ...]
     twijfels: tuple[Mapping[str, str], ...]
+    uitleg_van: tuple[str, ...] = ()  # de hoofduitkomsten: die toont en verklaart `toets` altijd
 
     def link(self, artikel: str, dag: str, lid: str = "") -> str:
         """Juriconnect-link naar een artikel zoals het gold op `dag`."""
@@ -95,7 +96,7 @@ def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
     }
     gaten = {
         naam: tuple(
-            Dekkingsgat(str(g["vanaf"]), str(g["weer_vanaf"]), f"{naam} is dan niet gemodelleerd: {g['waarom']}") for g in lijst
+            Dekkingsgat(str(g["vanaf"]), str(g["weer_vanaf"]), f"{naam} is dan niet gemodelleerd: {g['waarom'].rstrip('.')}.") for g in lijst
         )
         for naam, lijst in w.get("gaten", {}).items()
     }
@@ -113,6 +114,7 @@ def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
         gaten=gaten,
         uitkomsten=tuple(w.get("uitkomsten", ())),
         twijfels=tuple(w.get("twijfels", ())),
+        uitleg_van=tuple(w.get("uitleg_van", ())),
     )
 
 

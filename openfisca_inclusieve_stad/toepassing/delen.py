@@ -21,7 +21,7 @@ from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
-from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 Sleutel = tuple[str, Any]  # (variabele, periode); de periode is None voor wat altijd geldt
@@ -187,6 +187,6 @@ def _reken(simulatie: Simulatie, maanden: Iterable[str], uitkomsten: Iterable[st
     uit = {}
     for maand in maanden:
         for naam in uitkomsten:
-            uit[naam, maand] = kolom = simulatie.calculate(naam, maand_van(maand))
+            uit[naam, maand] = kolom = simulatie.vraag(naam, maand)
             kolom.setflags(write=False)
     return uit

@@ -14,7 +14,7 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.grensconflicten.soorten import Ronde, Vondst, soorten
 from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen, samen
-from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 _Lopend = tuple[int, Ronde, tuple[Kolommen, ...]]  # welke taak, haar ronde, en wat die nu vraagt
@@ -104,7 +104,7 @@ class Deel:
 
     def _lees(self, variabele: str) -> Array:
         simulatie = self._geheel.simulatie
-        heel = simulatie.calculate(variabele, maand_van(self._geheel.maand))
+        heel = simulatie.vraag(variabele, self._geheel.maand)
         entiteit = simulatie.get_variable_population(variabele).entity.key
         begin = self._begin[entiteit]
         return np.asarray(heel)[begin : begin + self.kolommen.aantal(entiteit)]

@@ -57,6 +57,16 @@ class Simulatie(Simulation):
         uit.setflags(write=False)
         return uit
 
+    def vraag(self, variabele: str, maand: str) -> Array:
+        """De uitkomst in deze maand; van een jaarvariabele die van het jaar."""
+        return self.calculate(variabele, self.periode(variabele, maand))
+
+    def periode(self, variabele: str, maand: str) -> Period:
+        """De maand, of voor een jaarvariabele het jaar van die maand."""
+        periode = maand_van(maand)
+        jaarlijks = self.tax_benefit_system.get_variable(variabele).definition_period == DateUnit.YEAR
+        return periode.this_year if jaarlijks else periode
+
     def invoer_gezet(self, variabele: str, periode: Any, waarden: Array) -> None:
         """Zet invoer voor één maand. Alleen vóór de eerste berekening, en elke maand één keer."""
         holder, periode = self.get_holder(variabele), maak_periode(periode)
@@ -111,7 +121,8 @@ def _als_kolom(stelsel: TaxBenefitSystem, naam: str, waarden: Array) -> Array:
         plaatsen = np.asarray(waarden, dtype=np.int16)
         aantal = len(variabele.possible_values.names)
         if plaatsen.size and not (plaatsen.min() >= 0 and plaatsen.max() < aantal):
-            raise GebruikersFout(naam, f"plaats {int(plaatsen.max())} bestaat niet.", f"Kies 0 tot en met {aantal - 1}.")
+            fout = int(plaatsen.min() if plaatsen.min() < 0 else plaatsen.max())
+            raise GebruikersFout(naam, f"plaats {fout} bestaat niet.", f"Kies 0 tot en met {aantal - 1}.")
         return EnumArray(plaatsen, variabele.possible_values)
     kolom = np.array(waarden, dtype=variabele.dtype)
     kolom.setflags(write=False)

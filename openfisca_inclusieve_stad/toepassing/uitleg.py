@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,8 +18,9 @@ from openfisca_core.parameters import Parameter
 from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bewoners, gezinspartner
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.toepassing.antwoord import Stap
-from openfisca_inclusieve_stad.toepassing.delen import Sleutel, blad_op, sleutel_van
-from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, maand_van
+from openfisca_inclusieve_stad.toepassing.delen import Sleutel, blad_op, lees_spoor, sleutel_van
+from openfisca_inclusieve_stad.toepassing.redenering import Focus, Redenering
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie
 from openfisca_inclusieve_stad.toepassing.zekerheid import (
     ingangsdatum,
     plaats_van,
@@ -50,6 +51,145 @@ class GelezenParameter:
     href: str
 
 
+@dataclasses.dataclass(frozen=True)
+class Deel:
+    """Waar een stap uit volgt: een andere stap (met haar nummer), iets wat is gelezen, of een parameter.
+
+    soort: 'gelezen', of 'ver' als alleen een heel andere leeftijd, termijn of datum iets uitmaakt; 'bedrag' voor een
+    parameter die de waarde maakt, 'grens' voor een die haar alleen begrenst.
+    """
+
+    soort: str
+    label: str
+    waarde: str
+    stap: int = 0
+    ingangsdatum: str = ""
+    zekerheid: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class Redenstap(Stap):
+    """Een stap die weet of zij voor deze persoon ertoe deed.
+
+    nummer: haar plaats in de korte uitleg, 0 als zij daar niet in staat. kort: haar waarde, met de naam erbij als het om
+    een ander gaat. uit: wat haar waarde bepaalt. geen_verschil: labels van wat is gelezen en nu niets uitmaakte.
+    """
+
+    nummer: int = 0
+    kort: str = ""
+    uit: tuple[Deel, ...] = ()
+    bij: tuple[str, ...] = ()
+    geen_verschil: tuple[str, ...] = ()
+
+
+def uitleg(simulatie: Simulatie, variabele: str, maand: str, rij: int, namen: Sequence[str]) -> tuple[Redenstap, ...]:
+    """De hele afleiding van deze uitkomst voor deze persoon, met de stappen die ertoe deden genummerd.
+
+    namen: hoe de personen heten, in de volgorde van de rijen.
+    """
+    knopen, begin = _knopen(simulatie, variabele, maand)
+    redenering = Redenering(simulatie, lees_spoor(simulatie), knopen)
+    plan = _plan(redenering, begin, plaats_van(simulatie, variabele, rij))
+    verteller = _Verteller(redenering, plan, rij, namen)
+    stad = _gemeente(simulatie, knopen, rij)
+    return tuple(
+        verteller.vertel(sleutel, _stap(simulatie, knoop, diepte, rij, stad, None))
+        for sleutel, knoop, diepte in _op_volgorde(simulatie, knopen, begin)
+    )
+
+
+def _plan(redenering: Redenering, begin: Sleutel, plaats: int) -> dict[Sleutel, Focus]:
+    """De stappen die een eigen regel krijgen, in de volgorde van lezen, met de plaatsen om wie het gaat."""
+    plan: dict[Sleutel, Focus] = {}
+
+    def bezoek(sleutel: Sleutel, focus: Focus) -> None:
+        if focus <= plan.get(sleutel, frozenset()):
+            return
+        plan[sleutel] = plan.get(sleutel, frozenset()) | focus
+        for kind, waar in redenering.bepalend(sleutel, plan[sleutel]).items():
+            if not redenering.is_feit(kind) and redenering.van_belang(kind, waar):
+                bezoek(kind, waar)
+
+    bezoek(begin, frozenset({plaats}))
+    return plan
+
+
+class _Verteller:
+    """Maakt van een stap van het plan een stap met woorden."""
+
+    def __init__(self, redenering: Redenering, plan: Mapping[Sleutel, Focus], rij: int, namen: Sequence[str]) -> None:
+        self.redenering, self.plan, self.rij, self.namen = redenering, plan, rij, namen
+        self.simulatie = redenering.simulatie
+        self.nummers = {sleutel: nummer for nummer, sleutel in enumerate(plan, 1)}
+
+    def vertel(self, sleutel: Sleutel, stap: Stap) -> Redenstap:
+        """De stap met haar nummer en waar zij uit volgt; zonder, als zij niet in de korte uitleg staat."""
+        velden = {v.name: getattr(stap, v.name) for v in dataclasses.fields(Stap)}
+        if sleutel not in self.plan:
+            return Redenstap(**velden)
+        focus = self.plan[sleutel]
+        bepalend = self.redenering.bepalend(sleutel, focus)
+        rest = [self.label(kind) for kind in self.redenering.kinderen(sleutel) if kind not in bepalend]
+        delen = [self.deel(sleutel, kind, waar) for kind, waar in bepalend.items()]
+        gelezen = [(self.blad(sleutel, pad), klein) for pad, klein in self.redenering.bladen(sleutel, focus).items()]
+        delen += [
+            Deel("bedrag" if klein else "grens", p.label, p.waarde, 0, p.ingangsdatum, p.zekerheid) for p, klein in gelezen
+        ]
+        variabele = self.simulatie.tax_benefit_system.get_variable(sleutel[0])
+        links = [*_verwijzingen(variabele), *(p.href for p, klein in gelezen if klein and p.href)]
+        return Redenstap(
+            **velden,
+            nummer=self.nummers[sleutel],
+            kort=self.waarden(sleutel, focus),
+            uit=tuple(delen),
+            bij=artikelen_op(links, str(self.redenering.knopen[sleutel].period.start)),
+            geen_verschil=tuple(dict.fromkeys(rest)),
+        )
+
+    def deel(self, ouder: Sleutel, sleutel: Sleutel, focus: Focus) -> Deel:
+        """Een gelezen waarde als deel van een stap."""
+        soort = "ver" if self.redenering.is_ver(ouder, sleutel, self.plan[ouder]) else "gelezen"
+        return Deel(soort, self.label(sleutel), self.waarden(sleutel, focus), self.nummers.get(sleutel, 0))
+
+    def blad(self, sleutel: Sleutel, pad: str) -> GelezenParameter:
+        """Een parameter die deze stap bepaalt."""
+        las = next(p for p in self.redenering.knopen[sleutel].parameters if p.name == pad)
+        return gelezen_parameter(self.simulatie.tax_benefit_system, pad, str(las.period), las.value)
+
+    def label(self, sleutel: Sleutel) -> str:
+        """Hoe de variabele van een stap heet."""
+        return str(self.simulatie.tax_benefit_system.get_variable(sleutel[0]).label or sleutel[0])
+
+    def waarden(self, sleutel: Sleutel, focus: Focus) -> str:
+        """De waarde; voor een ander dan deze persoon met de naam erbij."""
+        variabele = self.simulatie.tax_benefit_system.get_variable(sleutel[0])
+        if not variabele.entity.is_person:
+            return self.tekst(sleutel, min(focus))
+        bij: dict[str, list[int]] = {}
+        for plaats in sorted(focus, key=lambda p: (p != self.rij, p)):
+            bij.setdefault(self.tekst(sleutel, plaats), []).append(plaats)
+        if list(bij.values()) == [[self.rij]]:
+            return next(iter(bij))
+        return "; ".join(f"{tekst} ({' en '.join(str(self.namen[p]) for p in plaatsen)})" for tekst, plaatsen in bij.items())
+
+    def tekst(self, sleutel: Sleutel, plaats: int) -> str:
+        """De waarde op een plaats; 'standaard' erbij als het gegeven niet anders is opgegeven."""
+        variabele = self.simulatie.tax_benefit_system.get_variable(sleutel[0])
+        waarde = self.redenering.waarde(sleutel)[plaats]
+        if isinstance(variabele, Bewoners):
+            return _bewoners_bij_naam(self.simulatie, int(waarde), plaats, self.namen)
+        tekst = als_tekst(variabele, waarde)
+        standaard = self.redenering.is_feit(sleutel) and self.redenering.is_leeg(sleutel, plaats)
+        return f"{tekst} (standaard)" if standaard else tekst
+
+
+def _bewoners_bij_naam(simulatie: Simulatie, verzameling: int, plaats: int, namen: Sequence[str]) -> str:
+    """Een verzameling bewoners van het huishouden van deze persoon, bij hun naam."""
+    huis = np.asarray(simulatie.populations["huishouden"].members_entity_id)
+    bewoners = np.flatnonzero(huis == huis[plaats])
+    return " en ".join(str(namen[b]) for n, b in enumerate(bewoners) if verzameling >> n & 1) or "niemand"
+
+
 def afleiding(
     simulatie: Simulatie, variabele: str, maand: str, rij: int, ertoe: Collection[str] | None = None
 ) -> tuple[Stap, ...]:
@@ -59,25 +199,33 @@ def afleiding(
     waar zij het eerst is gelezen. Met `ertoe` (paden, zie `zekerheid.doet_ertoe`) staan bij een stap alleen de
     parameters die de uitkomst bepalen; zonder staan alle gelezen parameters er.
     """
+    knopen, begin = _knopen(simulatie, variabele, maand)
+    stad = _gemeente(simulatie, knopen, rij)
+    return tuple(
+        _stap(simulatie, knoop, diepte, rij, stad, ertoe) for _, knoop, diepte in _op_volgorde(simulatie, knopen, begin)
+    )
+
+
+def _knopen(simulatie: Simulatie, variabele: str, maand: str) -> tuple[dict[Sleutel, Any], Sleutel]:
+    """Het spoor op sleutel, en de sleutel van de gevraagde uitkomst."""
     knopen: dict[Sleutel, Any] = {}
     if simulatie.trace:
         for knoop in simulatie.tracer.browse_trace():
             knopen.setdefault(sleutel_van(simulatie, knoop.name, knoop.period), knoop)
-    begin = sleutel_van(simulatie, variabele, maand_van(maand)) if _bekend(simulatie, variabele) else (variabele, None)
+    begin = sleutel_van(simulatie, variabele, simulatie.periode(variabele, maand)) if _bekend(simulatie, variabele) else (variabele, None)
     if begin not in knopen:
         doe = lijkt_op(variabele, (naam for naam, _ in knopen)) or "Bereken de uitkomst met spoor=True."
         raise GebruikersFout(f"uitleg van {variabele} {maand}", "deze uitkomst is niet met spoor berekend.", doe)
-    stad = _gemeente(simulatie, knopen, rij)
-    return tuple(_stap(simulatie, knoop, diepte, rij, stad, ertoe) for knoop, diepte in _op_volgorde(simulatie, knopen, begin))
+    return knopen, begin
 
 
-def _op_volgorde(simulatie: Simulatie, knopen: dict[Sleutel, Any], begin: Sleutel) -> Iterator[tuple[Any, int]]:
+def _op_volgorde(simulatie: Simulatie, knopen: dict[Sleutel, Any], begin: Sleutel) -> Iterator[tuple[Sleutel, Any, int]]:
     gezien = {begin}
     stapel = [(begin, 0)]
     while stapel:
         sleutel, diepte = stapel.pop()
         knoop = knopen[sleutel]
-        yield knoop, diepte
+        yield sleutel, knoop, diepte
         nieuw = []
         for kind in knoop.children:
             volgende = sleutel_van(simulatie, kind.name, kind.period)

@@ -40,7 +40,7 @@ class Meting:
 
     def kolom(self, naam: str) -> Array:
         """De gemeten uitkomst."""
-        return self.simulatie.get_array(naam, maand_van(self.maand))  # niet `calculate`: dat schrijft in het spoor
+        return self.simulatie.get_array(naam, self.simulatie.periode(naam, self.maand))  # niet `calculate`: dat schrijft in het spoor
 
     def met(self, waarden: Mapping[str, Any], alleen_leeg: bool = False) -> dict[str, Array]:
         """De uitkomsten als deze parameterbladen op elke dag (of alleen waar zij leeg zijn) deze waarde hadden."""
@@ -51,14 +51,14 @@ class Meting:
         with np.errstate(all="ignore"):  # een termijn van nul is een proef, geen rekenfout om te melden
             if not proef.verandert_iets(periode):
                 return {naam: self.kolom(naam) for naam in self.uitkomsten}
-            return {naam: proef.calculate(naam, periode) for naam in self.uitkomsten}
+            return {naam: proef.vraag(naam, self.maand) for naam in self.uitkomsten}
 
 
 def meet(stelsel: TaxBenefitSystem, kolommen: Kolommen, maand: str, uitkomsten: Sequence[str]) -> Meting:
     """Rekent de uitkomsten één keer uit, met spoor."""
     simulatie = bouw(stelsel, kolommen, spoor=True)
     for naam in uitkomsten:
-        simulatie.calculate(naam, maand_van(maand))
+        simulatie.vraag(naam, maand)
     return Meting(simulatie, lees_spoor(simulatie), maand, tuple(uitkomsten))
 
 
@@ -379,6 +379,6 @@ def reken_proeven(
     simulatie = bouw(stelsel, veel)
     uit = {}
     for naam in uitkomsten:
-        kolom = simulatie.calculate(naam, maand_van(maand)).view(np.ndarray)
+        kolom = simulatie.vraag(naam, maand).view(np.ndarray)
         uit[naam] = kolom.reshape(keer, -1)
     return uit
