@@ -160,3 +160,19 @@ class toegekend_pw_leenbijstand(Variable):
 
     def formula_2015_01_01(persoon, period):
         return _gebruikt(persoon, period, "pw_kan_leenbijstand", Uitvoering.streng)
+
+
+class toegekend_wht_onjuiste_inschrijving(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Huurtoeslag is in deze uitvoering toegekend, hoewel de inschrijving in de BRP niet klopt"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=9&lid=2&g=2015-07-01"
+    documentation = """
+    Artikel 9 lid 2: kan ten gunste van de inwoner; de voorwaarde is dat de onjuiste inschrijving de huurder niet kan worden
+    toegerekend.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        voorwaarde = persoon.huishouden("onjuiste_inschrijving_niet_toe_te_rekenen", period) == Oordeel.ja
+        return _gebruikt(persoon, period, "wht_aanspraak_huurtoeslag", Uitvoering.ruim) & voorwaarde

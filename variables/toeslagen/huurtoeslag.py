@@ -1,0 +1,260 @@
+"""Huurtoeslag: wie er recht op heeft en hoeveel (Wet op de huurtoeslag artikel 7 tot en met 14 en 21; Awir artikel 14)."""
+
+import numpy as np
+from openfisca_core.indexed_enums import Enum
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_inclusieve_stad.begrippen import (
+    Aanspraak,
+    Bedrag,
+    Huishoudtype,
+    Oordeel,
+    Woonvorm,
+    euro_naar_beneden,
+    hele_euro,
+    kies,
+)
+from openfisca_inclusieve_stad.entities import Huishouden, Persoon
+
+
+class wht_woning_komt_in_aanmerking(Variable):
+    value_type = bool
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "Voor de huur van deze woonruimte kan huurtoeslag bestaan"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=11&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=1&g=2020-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=11&g=2026-01-01",
+    ]
+    documentation = """
+    Artikel 11 lid 1: a. een zelfstandige woonruimte, of b. een onzelfstandige woonruimte die de Dienst heeft aangewezen (lid 2).
+    Er is een huurprijs, en de huur is niet naar haar aard van korte duur (artikel 1 onder c). In een inrichting, opvang of
+    detentie of zonder woning bestaat geen huurtoeslag; in beschermd wonen alleen in een aangewezen onzelfstandige woonruimte.
+    Wie in beschermd wonen zelf een zelfstandige woning huurt, geeft als woonvorm woning op.
+    """
+
+    def formula_2015_01_01(huishouden, period):
+        woonvorm = huishouden("woonvorm", period)
+        onder_a = (woonvorm == Woonvorm.woning) & huishouden("zelfstandige_woning", period)
+        vorm_b = (woonvorm == Woonvorm.woning) | (woonvorm == Woonvorm.beschermd_wonen)
+        onder_b = vorm_b & huishouden("aangewezen_onzelfstandige_woonruimte", period)
+        # lid 3 (eisen aan een woonwagen): niet gemodelleerd, zie wetten.yaml
+        huur = (huishouden("kale_huur", period) > 0) & ~huishouden("huur_van_korte_duur", period)
+        return (onder_a | onder_b) & huur
+
+
+class wht_meerderjarig(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is meerderjarig, of geldt voor de huurtoeslag als meerderjarig"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=8&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=10&lid=2&g=2015-07-01",
+    ]
+    documentation = """
+    Artikel 8. Ook de minderjarige met een kind, en de minderjarige van wie beide ouders zijn overleden (artikel 10 lid 2 Awir).
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        meerderjarig = persoon("leeftijd", period) >= parameters(period).toeslagen.huurtoeslag.minimumleeftijd_aanvrager
+        gezin = persoon.simulation.populations["gezin"].entity
+        met_kind = persoon.has_role(gezin.AANVRAGER) & persoon.gezin.any(persoon.has_role(gezin.KIND))
+        return meerderjarig | met_kind | persoon("beide_ouders_overleden", period)
+
+
+class wht_aanspraak_huurtoeslag(Variable):
+    value_type = Enum
+    possible_values = Aanspraak
+    default_value = Aanspraak.niet_van_toepassing
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Aanspraak op huurtoeslag"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=7&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=8&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=9&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=13&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&g=2015-07-01",
+    ]
+    documentation = """
+    Alleen voor de huurder van de woning. Recht als aan alle voorwaarden is voldaan, ook als het bedrag daarna op nul uitkomt.
+    Klopt de inschrijving niet en is dat de huurder niet toe te rekenen, dan kan huurtoeslag worden toegekend (artikel 9 lid 2).
+    Geen aanspraak als de huurder, de partner of een medebewoner niet rechtmatig in Nederland verblijft (artikel 9 Awir).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        woning = persoon.huishouden
+        te_veel_inkomen = woning("rekeninkomen", period) > woning("wht_maximaal_rekeninkomen", period)
+        return _aanspraak(persoon, period, te_veel_inkomen | woning("wht_huur_te_hoog", period))
+
+    def formula_2020_01_01(persoon, period):
+        return _aanspraak(persoon, period, persoon.huishouden("wht_huur_te_hoog", period))
+
+    def formula_2026_01_01(persoon, period):
+        return _aanspraak(persoon, period, geweigerd=False)
+
+
+class wht_berekend_bedrag(Bedrag):
+    value_type = float
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "Huurtoeslag per maand volgens de rekenregel van artikel 21, niet afgerond"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2020-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2025-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2026-01-01",
+    ]
+    documentation = """
+    Artikel 21 lid 1: het deel van de huur boven de basishuur a. tot de kwaliteitskortingsgrens helemaal, b. tot de
+    aftoppingsgrens en c. daarboven voor een percentage. Onderdeel c geldt tot en met 2024 alleen als 1° de huurder, de partner
+    of een medebewoner de pensioengerechtigde leeftijd heeft bereikt, 2° het een eenpersoonshuishouden is, of 3° de woning wegens
+    een handicap is aangepast; vanaf 2025 voor ieder. Ligt de basishuur boven een van de grenzen, dan begint het deel daar (lid 2
+    en, vanaf 2020, lid 3; ervoor bereikte niemand met recht die basishuur). Vanaf 2026 gaat er een deel van het inkomen boven het
+    minimum-inkomensijkpunt af (lid 2). Of er recht is, staat in wht_aanspraak_huurtoeslag.
+    """
+
+    def formula_2015_01_01(huishouden, period, parameters):
+        oud = huishouden.members("wht_telt_mee", period) & huishouden.members("aow_leeftijd_bereikt", period)
+        soort = huishouden("wht_huishoudtype", period)
+        c_1 = huishouden.any(oud)
+        c_2 = (soort == Huishoudtype.eenpersoons) | (soort == Huishoudtype.eenpersoonsouderen)
+        c_3 = huishouden("handicap_aangepaste_woning", period)
+        a, b, c = _delen(huishouden, period, parameters)
+        return np.where(c_1 | c_2 | c_3, a + b + c, a + b)
+
+    def formula_2025_01_01(huishouden, period, parameters):
+        a, b, c = _delen(huishouden, period, parameters)
+        return a + b + c
+
+    def formula_2026_01_01(huishouden, period, parameters):
+        huurtoeslag = parameters(period).toeslagen.huurtoeslag
+        een = huishouden("wht_huishoudtype", period) == Huishoudtype.eenpersoons
+        ijkpunt = np.where(een, huurtoeslag.inkomensijkpunt_eenpersoons, huurtoeslag.inkomensijkpunt_meerpersoons)
+        afbouw = np.where(een, huurtoeslag.afbouwpercentage_eenpersoons, huurtoeslag.afbouwpercentage_meerpersoons)
+        Y = np.maximum(huishouden("rekeninkomen", period) - ijkpunt, 0)
+        a, b, c = _delen(huishouden, period, parameters)
+        return np.maximum(a + b + c - Y * (afbouw / 12), 0)
+
+
+class wht_huurtoeslag_onafgerond(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Huurtoeslag van deze maand vóór afronding"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2015-07-01"
+    documentation = """
+    Het berekende bedrag, als er recht is of als de huurtoeslag in deze uitvoering is toegekend; anders 0. Onbekend als een
+    bedrag ontbreekt dat dit huishouden nodig heeft.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        norminkomen = persoon.huishouden("wht_maximaal_rekeninkomen", period)
+        return _bedrag(persoon, period, onbekend=np.isnan(norminkomen))
+
+    def formula_2020_01_01(persoon, period):
+        return _bedrag(persoon, period, onbekend=False)
+
+
+class huurtoeslag(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Huurtoeslag per maand"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=21&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=4&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=5&g=2015-07-01",
+    ]
+    documentation = """
+    Van de huurder; anderen hebben 0. Zoals deze maand, een heel jaar lang: het jaarbedrag is op hele euro's afgerond en onder
+    het minimum nihil (artikel 14 lid 4 en 5 Awir), en een maand is een twaalfde daarvan, naar beneden op hele euro's. Dat
+    laatste volgt uit de voorbeelden van de Dienst voor 2026; voor eerdere jaren is het aangenomen.
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        maanden = 12
+        jaarbedrag = _volgens_artikel_14(persoon("wht_huurtoeslag_onafgerond", period) * maanden, period, parameters)
+        return euro_naar_beneden(jaarbedrag / maanden)
+
+
+class huurtoeslag_per_jaar(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.YEAR
+    label = "Huurtoeslag over het kalenderjaar, zoals die definitief wordt toegekend"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=4&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=5&g=2015-07-01",
+    ]
+    documentation = """
+    De som van de twaalf maanden, afgerond op hele euro's; onder het minimum nihil.
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        som = persoon("wht_huurtoeslag_onafgerond", period, options=["ADD"])
+        return _volgens_artikel_14(som, period, parameters)
+
+
+def _aanspraak(persoon, period, geweigerd):
+    """Artikel 7 lid 1, 8, 9 en 11 en artikel 9 Awir, met wat in die periode verder een weigeringsgrond is."""
+    woning = persoon.huishouden
+    onrechtmatig = persoon("wht_telt_mee", period) & ~persoon("rechtmatig_verblijf", period)
+    te_veel_vermogen = woning("wht_vermogen_boven_grens", period) > 0
+    voldoet = (
+        persoon("wht_meerderjarig", period)
+        & woning("wht_woning_komt_in_aanmerking", period)
+        & ~woning.any(onrechtmatig)
+        & ~te_veel_vermogen
+        & np.logical_not(geweigerd)
+    )
+    klopt = woning("wht_inschrijving_klopt", period)
+    niet_toe_te_rekenen = woning("onjuiste_inschrijving_niet_toe_te_rekenen", period) == Oordeel.ja
+    return kies(
+        (~persoon("wht_is_huurder", period), Aanspraak.niet_van_toepassing),
+        (voldoet & klopt, Aanspraak.recht),
+        (voldoet & niet_toe_te_rekenen, Aanspraak.kan),
+        anders=Aanspraak.geen_recht,
+    )
+
+
+def _delen(huishouden, period, parameters):
+    """Artikel 21 lid 1 onder a, b en c (en lid 2 en 3: een deel begint niet onder de basishuur)."""
+    huurtoeslag = parameters(period).toeslagen.huurtoeslag
+    groot = parameters(period).toeslagen.huurtoeslag_personen.grote_aftoppingsgrens_vanaf
+    huur, basis = huishouden("wht_meetellende_huur", period), huishouden("basishuur", period)
+    kwaliteitskortingsgrens = huurtoeslag.kwaliteitskortingsgrens
+    aftoppingsgrens = np.where(
+        huishouden("wht_aantal_personen", period) >= groot,
+        huurtoeslag.aftoppingsgrens_3_of_meer_personen,
+        huurtoeslag.aftoppingsgrens_1_2_personen,
+    )
+    a = np.maximum(np.minimum(huur, kwaliteitskortingsgrens) - basis, 0)
+    b = np.maximum(np.minimum(huur, aftoppingsgrens) - np.maximum(kwaliteitskortingsgrens, basis), 0)
+    c = np.maximum(huur - np.maximum(aftoppingsgrens, basis), 0)
+    return (
+        huurtoeslag.percentage_tot_kwaliteitskortingsgrens * a,
+        huurtoeslag.percentage_tot_aftoppingsgrens * b,
+        huurtoeslag.percentage_boven_aftoppingsgrens * c,
+    )
+
+
+def _bedrag(persoon, period, onbekend):
+    aanspraak = persoon("wht_aanspraak_huurtoeslag", period)
+    toegekend = (aanspraak == Aanspraak.recht) | persoon("toegekend_wht_onjuiste_inschrijving", period)
+    vermogen = persoon.huishouden("wht_vermogen_boven_grens", period)
+    bedrag = np.where(onbekend | np.isnan(vermogen), np.nan, persoon.huishouden("wht_berekend_bedrag", period))
+    return np.where(toegekend, bedrag, 0)
+
+
+def _volgens_artikel_14(jaarbedrag, period, parameters):
+    """Artikel 14 Awir: rekenkundig op hele euro's (lid 4), en niet toegekend onder het minimum (lid 5)."""
+    afgerond = hele_euro(jaarbedrag)
+    return np.where(afgerond < parameters(period).toeslagen.awir.minimum_tegemoetkoming, 0, afgerond)
