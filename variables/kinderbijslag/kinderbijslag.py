@@ -22,22 +22,18 @@ class kinderbijslag_is_kind(Variable):
     ]
     documentation = """
     Op de eerste dag van het kwartaal jonger dan 18, wonend in Nederland, en niet betaald aan een ouder buiten dit gezin. Met
-    16 of 17 ook: aan de schoolplicht is voldaan (artikel 7 lid 2) en het eigen inkomen is niet te hoog (lid 5).
+    16 of 17 ook: aan de schoolplicht is voldaan (artikel 7 lid 2), en tot 2026 geen te hoog eigen inkomen (lid 5, dat in de
+    tekst van 2026 niet meer staat; de dag waarop het verviel is niet gelezen).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         peilmaand = _eerste_maand_van_het_kwartaal(period)
-        leeftijden, leeftijd = parameters(peilmaand).kinderbijslag_leeftijden, persoon("leeftijd", peilmaand)
-        school = persoon("voldoet_aan_schoolplicht_kinderbijslag", peilmaand)
-        inkomen = ~persoon("eigen_inkomen_te_hoog_voor_kinderbijslag", peilmaand)
-        return (
-            persoon.has_role(Gezin.KIND)
-            & (leeftijd >= 0)
-            & (leeftijd < leeftijden.tot)
-            & persoon("woont_in_nederland", peilmaand)
-            & persoon("kinderbijslag_wordt_betaald", peilmaand)
-            & ((leeftijd < leeftijden.extra_voorwaarden_vanaf) | (school & inkomen))
-        )
+        jong = persoon("leeftijd", peilmaand) < parameters(peilmaand).kinderbijslag_leeftijden.extra_voorwaarden_vanaf
+        te_veel_inkomen = persoon("eigen_inkomen_te_hoog_voor_kinderbijslag", peilmaand)
+        return _lid_1_en_2(persoon, period, parameters) & (jong | ~te_veel_inkomen)
+
+    def formula_2026_01_01(persoon, period, parameters):
+        return _lid_1_en_2(persoon, period, parameters)
 
 
 class kinderbijslag_kwartaalbedrag_kind(Bedrag):
@@ -105,6 +101,20 @@ class kinderbijslag(Bedrag):
 
     def formula_2015_01_01(persoon, period):
         return persoon("kinderbijslag_per_kwartaal", period) / MAANDEN_IN_KWARTAAL
+
+
+def _lid_1_en_2(persoon, period, parameters):
+    peilmaand = _eerste_maand_van_het_kwartaal(period)
+    leeftijden, leeftijd = parameters(peilmaand).kinderbijslag_leeftijden, persoon("leeftijd", peilmaand)
+    school = (leeftijd < leeftijden.extra_voorwaarden_vanaf) | persoon("voldoet_aan_schoolplicht_kinderbijslag", peilmaand)
+    return (
+        persoon.has_role(Gezin.KIND)
+        & (leeftijd >= 0)
+        & (leeftijd < leeftijden.tot)
+        & persoon("woont_in_nederland", peilmaand)
+        & persoon("kinderbijslag_wordt_betaald", peilmaand)
+        & school
+    )
 
 
 def _eerste_maand_van_het_kwartaal(period):

@@ -61,7 +61,7 @@ class verblijft_in_opvang_huiselijk_geweld(Variable):
     entity = Persoon
     definition_period = DateUnit.MONTH
     label = "Verblijft in Wmo-opvang wegens een risico voor de veiligheid als gevolg van huiselijk geweld"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3a&g=2024-01-01"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3a&g=2023-01-01"
 
 
 class is_vermist(Variable):

@@ -186,13 +186,13 @@ class awir_mag_verzoeken_geen_partner(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3&lid=6&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3&lid=8&g=2016-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3&lid=6&g=2021-01-01",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3a&g=2023-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3a&g=2023-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=3c&lid=1&g=2026-01-01",
     ]
     documentation = """
     Na opname van een van hen in een verpleeghuis (lid 6; tot 2021 niet voor gehuwden). Vanaf 2016 een aanverwant in de eerste
     graad, en vanaf 2018 iemand voor wie de ander pleegvergoeding of kinderbijslag kreeg; tot en met 2024 alleen als niet
-    beiden 27 zijn. Vanaf juli 2023 gehuwden tijdens verblijf in opvang wegens huiselijk geweld (3a). Vanaf 2026 bij vermissing
+    beiden 27 zijn. Vanaf 2023 gehuwden tijdens verblijf in opvang wegens huiselijk geweld (3a). Vanaf 2026 bij vermissing
     of meer dan drie maanden vrijheidsbeneming (3c). Voor een samengesteld gezin met een huurcontract: awir_samengesteld_gezin.
     """
 
@@ -213,7 +213,7 @@ class awir_mag_verzoeken_geen_partner(Variable):
         pleeg = _pleegkind(persoon, period) & ~_beiden_nu_oud_genoeg(persoon, period, parameters)
         return _opgenomen(persoon, period) | familie | pleeg
 
-    def formula_2023_07_01(persoon, period, parameters):
+    def formula_2023_01_01(persoon, period, parameters):
         familie = _aanverwant(persoon, period) & ~_beiden_oud_genoeg(persoon, period, parameters)
         pleeg = _pleegkind(persoon, period) & ~_beiden_nu_oud_genoeg(persoon, period, parameters)
         return _opgenomen(persoon, period) | familie | pleeg | _in_opvang_huiselijk_geweld(persoon, period)

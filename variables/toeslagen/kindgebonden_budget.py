@@ -105,20 +105,23 @@ class kindgebonden_budget_recht(Variable):
     label = "Voldoet aan de voorwaarden voor kindgebonden budget, afgezien van het inkomen"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=4&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=5&g=2024-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=2&lid=1&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&lid=2&g=2015-01-01",
     ]
 
+    documentation = """
+    Geen recht als de partner niet rechtmatig in Nederland verblijft (Awir artikel 9 lid 2); vanaf 2024 wel als de kinderen
+    zelf rechtmatig verblijven (artikel 1 lid 5).
+    """
+
     def formula_2015_01_01(persoon, period):
-        partner = persoon("awir_heeft_partner", period)
-        partner_onrechtmatig = partner & ~van_rij(persoon("rechtmatig_verblijf", period), gezinspartner(persoon), True)
-        return (
-            (persoon("kindgebonden_budget_kinderen", period) > 0)
-            & persoon("woont_in_nederland", period)
-            & persoon("rechtmatig_verblijf", period)
-            & ~partner_onrechtmatig
-            & ~persoon("kindgebonden_budget_vermogen_te_hoog", period.this_year)
-        )
+        return _basisrecht(persoon, period) & ~_partner_onrechtmatig(persoon, period)
+
+    def formula_2024_01_01(persoon, period):
+        kind = persoon("kindgebonden_budget_is_kind", period) & ~persoon("rechtmatig_verblijf", period)
+        onrechtmatig_kind = _met_partner(persoon, period, _per_ouder(persoon, period, kind)) > 0
+        return _basisrecht(persoon, period) & ~(_partner_onrechtmatig(persoon, period) & onrechtmatig_kind)
 
 
 class kindgebonden_budget_ontvanger(Variable):
@@ -300,6 +303,20 @@ class kindgebonden_budget_voorschot(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         return _per_maand(persoon("kindgebonden_budget_voorschot_op_jaarbasis", period), parameters(period).toeslagen.awir)
+
+
+def _basisrecht(persoon, period):
+    return (
+        (persoon("kindgebonden_budget_kinderen", period) > 0)
+        & persoon("woont_in_nederland", period)
+        & persoon("rechtmatig_verblijf", period)
+        & ~persoon("kindgebonden_budget_vermogen_te_hoog", period.this_year)
+    )
+
+
+def _partner_onrechtmatig(persoon, period):
+    rechtmatig = van_rij(persoon("rechtmatig_verblijf", period), gezinspartner(persoon), True)
+    return persoon("awir_heeft_partner", period) & ~rechtmatig
 
 
 def _per_ouder(persoon, period, masker):
