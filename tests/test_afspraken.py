@@ -59,6 +59,14 @@ NAMEN_MET_REDEN: dict[str, str] = {
     "netto_aow": "idem, naast inkomen_uit_aow",
     "netto_aow_met_vakantie_uitkering": "idem",
     "wettelijk_minimumloon": "de naam is in issue 3 afgesproken",
+    "toetsingsinkomen": "de naam is in issue 3 afgesproken (Awir artikel 8)",
+    "toetsingsinkomen_met_partner": "idem",
+    "alleenstaande_ouderkop": "de naam is in issue 3 afgesproken (Wkb artikel 2 lid 6)",
+    "toeslag_voorschot": "de naam is in issue 3 afgesproken (Awir artikel 16)",
+    "toeslag_toekenning": "idem, artikel 19",
+    "toeslag_terugvordering": "idem, artikel 26",
+    "terugvordering_per_maand": "idem, artikel 31",
+    "toeslag_betaaldag": "idem, artikel 22",
 }
 # Getallen die in een formule geen bedrag, leeftijd of percentage zijn.
 GEWONE_GETALLEN = {
@@ -90,6 +98,8 @@ GETALLEN_MET_REDEN: dict[tuple[str, float], str] = {
     ("variables/participatiewet/norm.py", 99): "geen partner, dus geen minderjarige partner",
     ("variables/participatiewet/verplichtingen.py", 999): "geen kind, dus geen jongste kind onder welke grens ook",
     ("variables/participatiewet/studietoeslag.py", 5): "de lengte van 'jaar_' in de naam van een parameter",
+    ("variables/kinderbijslag/kinderbijslag.py", 3): "maanden in een kwartaal",
+    ("variables/toeslagen/kindgebonden_budget.py", 3): "het derde kind (artikel 2 lid 2 onder c en d)",
 }
 
 
