@@ -37,7 +37,8 @@ _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er e
 @click.option("--uitvoering", default="standaard", callback=_uitvoering, metavar=_HOE, help="Hoe met elk 'kan' om te gaan.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Een gedachte-experiment; mag vaker.")
 @_VARIANT
-@click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap en het artikel erbij.")
+@click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
+@click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
 @_FAAL
 @optie_formaat()
 @click.pass_context
@@ -49,6 +50,7 @@ def toets(
     hervormingen: tuple[str, ...],
     variant: str,
     uitleg: bool,
+    uitleg_volledig: bool,
     faal_bij_bevinding: bool,
     formaat: str,
 ) -> None:
@@ -57,7 +59,7 @@ def toets(
     from openfisca_inclusieve_stad.toepassing.toets import toets as bereken
 
     situatie = _situatie(bestand, variant)
-    antwoord = bereken(situatie, _regime(situatie, peildatum, uitvoering, hervormingen), uitleg=uitleg)
+    antwoord = bereken(situatie, _regime(situatie, peildatum, uitvoering, hervormingen), uitleg=uitleg or uitleg_volledig)
     if formaat == "json":
         schrijf(gegevens.json_tekst(antwoord))
     elif formaat == "csv":
@@ -65,7 +67,7 @@ def toets(
     else:
         from openfisca_inclusieve_stad.cli.weergave.toetsbeeld import beeld
 
-        _schrijf_document(beeld(antwoord), formaat)
+        _schrijf_document(beeld(antwoord, uitleg_volledig), formaat)
     if faal_bij_bevinding and antwoord.bevindingen:
         ctx.exit(BEVINDING)
 

@@ -6,13 +6,13 @@ import dataclasses
 import functools
 import hashlib
 import importlib.metadata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
-from openfisca_inclusieve_stad.begrippen import cent, lijst_van
+from openfisca_inclusieve_stad.begrippen import Aanspraak, cent, lijst_van
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
@@ -23,7 +23,7 @@ from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
 from openfisca_inclusieve_stad.toepassing.stelsels import op_volgorde, stelsel_van
-from openfisca_inclusieve_stad.toepassing.uitleg import afleiding
+from openfisca_inclusieve_stad.toepassing.uitleg import uitleg as uitleg_van
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen
 from openfisca_inclusieve_stad.toepassing.zekerheid import (
     Meting,
@@ -164,12 +164,25 @@ def _niet_gemodelleerd() -> tuple[str, ...]:
 
 
 def _uitleg(meting: Meting, kolommen: Kolommen) -> Mapping[str, tuple[Stap, ...]]:
+    """Per persoon de afleiding van de hoofduitkomsten van elke wet; één stap voor wie de wet niet van toepassing is."""
     return {
-        f"{wie} {naam}": afleiding(meting.simulatie, naam, meting.maand, rij)
-        for naam in meting.uitkomsten
-        if meting.simulatie.get_variable_population(naam).entity.is_person
+        f"{wie} {naam}": _afleiding(meting, wet, naam, rij, kolommen.ids["persoon"])
+        for wet in wetten().values()
+        for naam in wet.uitleg_van
+        if naam in meting.uitkomsten and meting.simulatie.get_variable_population(naam).entity.is_person
         for rij, wie in enumerate(kolommen.ids["persoon"])
     }
+
+
+def _afleiding(meting: Meting, wet: Wet, naam: str, rij: int, namen: Sequence[str]) -> tuple[Stap, ...]:
+    stappen = uitleg_van(meting.simulatie, naam, meting.maand, rij, namen)
+    kolommen = {n: meting.kolom(n) for n in wet.uitkomsten}
+    aanspraken = [n for n, kolom in kolommen.items() if isinstance(kolom, EnumArray) and lijst_van(kolom) is Aanspraak]
+    buiten = Aanspraak.niet_van_toepassing.index
+    plaatsen = {n: plaats_van(meting.simulatie, n, rij) for n in aanspraken}
+    if aanspraken and all(int(kolommen[n][plaats]) == buiten for n, plaats in plaatsen.items()):
+        return tuple(stap for stap in stappen if stap.variabele in aanspraken)[:1] or stappen[:1]
+    return stappen
 
 
 def herkomst(situatie: Situatie, regime: Regime) -> Mapping[str, str]:

@@ -106,12 +106,37 @@ def _plan(redenering: Redenering, begin: Sleutel, plaats: int) -> dict[Sleutel, 
         if focus <= plan.get(sleutel, frozenset()):
             return
         plan[sleutel] = plan.get(sleutel, frozenset()) | focus
+        alleen = redenering.alleen(sleutel, plan[sleutel])
         for kind, waar in redenering.bepalend(sleutel, plan[sleutel]).items():
-            if not redenering.is_feit(kind) and redenering.van_belang(kind, waar):
-                bezoek(kind, waar)
+            eind, hier = _doorgegeven(redenering, kind, waar)
+            samen = kind not in alleen and all(redenering.is_leeg(kind, p) for p in waar)
+            if not samen and not _is_kaal(redenering, eind) and redenering.van_belang(eind, hier):
+                bezoek(eind, hier)
 
     bezoek(begin, frozenset({plaats}))
     return plan
+
+
+def _doorgegeven(redenering: Redenering, sleutel: Sleutel, focus: Focus) -> tuple[Sleutel, Focus]:
+    """De stap zelf, of de stap waarvan zij een bedrag ongewijzigd doorgeeft (geen maatwerk: het bedrag van daarvoor)."""
+    while redenering.waarde(sleutel).dtype.kind == "f" and not redenering.is_feit(sleutel):
+        bepalend = list(redenering.bepalend(sleutel, focus).items())
+        if len(bepalend) != 1 or redenering.bladen(sleutel, focus):
+            break
+        ((kind, waar),) = bepalend
+        gelijk = waar == focus and redenering.waarde(kind).dtype.kind == "f" and not redenering.is_feit(kind)
+        if not gelijk or any(redenering.waarde(kind)[p] != redenering.waarde(sleutel)[p] for p in focus):
+            break
+        sleutel, focus = kind, waar
+    return sleutel, focus
+
+
+def _is_kaal(redenering: Redenering, sleutel: Sleutel) -> bool:
+    """Een gegeven, of wat alleen uit één gegeven volgt (de leeftijd uit de geboortedatum): dat past in een deel."""
+    if redenering.is_feit(sleutel):
+        return True
+    kinderen = redenering.kinderen(sleutel)
+    return len(kinderen) == 1 and redenering.is_feit(kinderen[0]) and not redenering.knopen[sleutel].parameters
 
 
 class _Verteller:
@@ -149,7 +174,8 @@ class _Verteller:
     def deel(self, ouder: Sleutel, sleutel: Sleutel, focus: Focus) -> Deel:
         """Een gelezen waarde als deel van een stap."""
         soort = "ver" if self.redenering.is_ver(ouder, sleutel, self.plan[ouder]) else "gelezen"
-        return Deel(soort, self.label(sleutel), self.waarden(sleutel, focus), self.nummers.get(sleutel, 0))
+        eind, _ = _doorgegeven(self.redenering, sleutel, focus)
+        return Deel(soort, self.label(sleutel), self.waarden(sleutel, focus), self.nummers.get(eind, 0))
 
     def blad(self, sleutel: Sleutel, pad: str) -> GelezenParameter:
         """Een parameter die deze stap bepaalt."""
@@ -173,14 +199,16 @@ class _Verteller:
         return "; ".join(f"{tekst} ({' en '.join(str(self.namen[p]) for p in plaatsen)})" for tekst, plaatsen in bij.items())
 
     def tekst(self, sleutel: Sleutel, plaats: int) -> str:
-        """De waarde op een plaats; 'standaard' erbij als het gegeven niet anders is opgegeven."""
+        """De waarde op een plaats, en of een gegeven is opgegeven; 'standaard' is wat geldt als niemand iets zegt."""
         variabele = self.simulatie.tax_benefit_system.get_variable(sleutel[0])
         waarde = self.redenering.waarde(sleutel)[plaats]
         if isinstance(variabele, Bewoners):
             return _bewoners_bij_naam(self.simulatie, int(waarde), plaats, self.namen)
         tekst = als_tekst(variabele, waarde)
-        standaard = self.redenering.is_feit(sleutel) and self.redenering.is_leeg(sleutel, plaats)
-        return f"{tekst} (standaard)" if standaard else tekst
+        if not self.redenering.is_feit(sleutel):
+            kinderen = self.redenering.kinderen(sleutel) if _is_kaal(self.redenering, sleutel) else ()
+            return f"{tekst} ({self.label(kinderen[0])} {self.tekst(kinderen[0], plaats)})" if kinderen else tekst
+        return f"{tekst}, {'standaard' if self.redenering.is_leeg(sleutel, plaats) else 'opgegeven'}"
 
 
 def _bewoners_bij_naam(simulatie: Simulatie, verzameling: int, plaats: int, namen: Sequence[str]) -> str:

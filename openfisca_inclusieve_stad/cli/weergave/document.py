@@ -29,6 +29,13 @@ class Opsomming:
 
 
 @dataclasses.dataclass(frozen=True)
+class Genummerd:
+    """Punten met hun nummer (nummer, tekst); een nieuwe regel blijft in hetzelfde punt."""
+
+    punten: tuple[tuple[int, str], ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class Velden:
     """Naam en waarde onder elkaar; een lege waarde valt weg. Een waarde die met https begint, blijft heel."""
 
@@ -53,5 +60,5 @@ class Tabel:
     ruim: bool = False
 
 
-Blok = Kop | Alinea | Opsomming | Velden | Boom | Tabel
+Blok = Kop | Alinea | Opsomming | Genummerd | Velden | Boom | Tabel
 Document = Sequence[Blok]

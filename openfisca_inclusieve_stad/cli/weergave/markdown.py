@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Genummerd, Kop, Opsomming, Tabel, Velden
 
 _BIJZONDER = re.compile(r"([\\`*_\[\]<>|#])")
 
@@ -32,6 +32,8 @@ def _blok(blok: Blok) -> str:
             return _kaal(tekst)
         case Opsomming(punten):
             return "\n".join(f"- {_kaal(punt)}" for punt in punten)
+        case Genummerd(genummerd):
+            return "\n".join(f"{nummer}. {_kaal(punt)}" for nummer, punt in genummerd)
         case Velden(paren):
             return "\n".join(
                 f"- **{_kaal(naam)}**: {_kaal(tekst)}" if naam else f"- {_kaal(tekst)}" for naam, tekst in paren if tekst

@@ -13,7 +13,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Genummerd, Kop, Opsomming, Tabel, Velden
 
 SMALST, BREEDST = 60, 100
 VET, ZACHT = Style(bold=True), Style(dim=True)
@@ -52,6 +52,10 @@ def _toon(blok: Blok, console: Console, breedte: int) -> None:
         case Opsomming(punten):
             for punt in punten:
                 for regel in _regels(punt, breedte, eerst="  • ", daarna="    "):
+                    _schrijf(console, regel)
+        case Genummerd(genummerd):
+            for nummer, punt in genummerd:
+                for regel in _regels(punt, breedte, eerst=f"{nummer:>3}. ", daarna="     "):
                     _schrijf(console, regel)
         case Boom(regels):
             for diepte, tekst in regels:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Boom, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
 from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, ontbreekt, waarde, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
@@ -13,7 +14,6 @@ from openfisca_inclusieve_stad.toepassing.antwoord import (
     Afhankelijkheid,
     Bevinding,
     Route,
-    Stap,
     Toets,
 )
 from openfisca_inclusieve_stad.toepassing.namen import label_van
@@ -34,12 +34,12 @@ _OPGELOST = {
 }
 
 
-def beeld(toets: Toets) -> Document:
-    """Alles van een toets, in de volgorde waarin iemand het wil weten."""
-    return list(_blokken(toets))
+def beeld(toets: Toets, volledig: bool = False) -> Document:
+    """Alles van een toets, in de volgorde waarin iemand het wil weten; `volledig`: elke stap van de uitleg."""
+    return list(_blokken(toets, volledig))
 
 
-def _blokken(toets: Toets) -> Iterator[Blok]:
+def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
     yield Kop(toets.titel or "Situatie", 1)
     yield Alinea(onder(toets.regime))
     yield Kop("Wat de wetten geven")
@@ -61,7 +61,7 @@ def _blokken(toets: Toets) -> Iterator[Blok]:
     if toets.niet_gemodelleerd:
         yield Kop("Niet gemodelleerd")
         yield Opsomming(toets.niet_gemodelleerd)
-    yield from _uitleg(toets)
+    yield from uitlegblokken(toets, volledig)
     yield Kop("Herkomst")
     yield Velden(tuple((los(naam), tekst if len(tekst) < 64 else f"{tekst[:16]}…") for naam, tekst in toets.herkomst.items()))
     yield Alinea(SLOTZIN)
@@ -152,21 +152,3 @@ def _tekst(gevolg: object) -> str:
     if isinstance(gevolg, bool):
         return "ja" if gevolg else "nee"
     return getal(gevolg) if isinstance(gevolg, float) else los(str(gevolg))
-
-
-def _uitleg(toets: Toets) -> Iterator[Blok]:
-    for naam, stappen in toets.uitleg.items():
-        yield Kop(f"Uitleg: {_gevolg(naam)}")
-        yield Boom(tuple((stap.diepte, _stap(stap)) for stap in stappen))
-    artikelen = dict.fromkeys(a for stappen in toets.uitleg.values() for stap in stappen for a in stap.artikelen)
-    if artikelen:
-        yield Kop("Artikelen van de uitleg")
-        yield Velden(tuple(("", artikel) for artikel in artikelen))
-
-
-def _stap(stap: Stap) -> str:
-    tekst = f"{stap.label or stap.variabele} = {stap.waarde}"
-    for label, bedrag, ingang, zekerheid in stap.parameters:
-        soort = f", {zekerheid}" if zekerheid and zekerheid != "A" else ""
-        tekst += f"\n{label}: {bedrag} (vanaf {ingang}{soort})"
-    return tekst

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Waarde
+from openfisca_inclusieve_stad.wetten import wetten
+
+_LINK = re.compile(r":c:(?P<bwb>\w+)&artikel=(?P<artikel>[^&]+)(?:&lid=(?P<lid>[^&]+))?(?:&g=(?P<versie>[\d-]+))?")
+_STAART = re.compile(r" \([^()]{4,}\)$")  # '(A)' en '(B)' blijven: zo heten zij in de formule van de wet
 
 _MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
@@ -79,3 +85,26 @@ def wat_botst(b: Bevinding) -> str:
     else:
         zin = "botsing" if b.binnen_een_wet else "wetten botsen"
     return f"{zin}, binnen één wet" if b.binnen_een_wet else zin
+
+
+def klein(tekst: str) -> str:
+    """Een tekst midden in een zin; 'Pw' of 'AOW' blijft zoals het is, en een naam van één letter ook."""
+    return tekst[:1].lower() + tekst[1:] if tekst[1:2].islower() else tekst
+
+
+def kop_van(label: str) -> str:
+    """Een label zonder de toelichting tussen haakjes aan het eind."""
+    return _STAART.sub("", label)
+
+
+def artikel_tekst(link: str, kort: bool = False) -> str:
+    """'Participatiewet artikel 22a lid 1 (tekst 2015-07-01)', of kort 'Pw 22a lid 1'; anders de naam van de site."""
+    deel = _LINK.search(link)
+    if deel is None:
+        return link.partition("://")[2].partition("/")[0] or link
+    wet = next((w for w in wetten().values() if w.bwb == deel["bwb"]), None)
+    lid = f" lid {deel['lid']}" if deel["lid"] else ""
+    if kort:
+        return f"{wet.afkorting if wet else deel['bwb']} {deel['artikel']}{lid}"
+    versie = f" (tekst {deel['versie']})" if deel["versie"] else ""
+    return f"{wet.naam if wet else deel['bwb']} artikel {deel['artikel']}{lid}{versie}"
