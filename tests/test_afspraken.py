@@ -50,6 +50,9 @@ EIGEN_NAMEN = (
 # Een variabele die anders heet dan haar map vraagt, met de reden.
 NAMEN_MET_REDEN: dict[str, str] = {
     "pw_maatwerk_bedrag": "invoer die alleen artikel 18 lid 1 kent; de naam is in issue 2 afgesproken",
+    "basishuur": "de naam uit Wet op de huurtoeslag artikel 16, in issue 3 afgesproken",
+    "rekenhuur": "de naam uit Wet op de huurtoeslag artikel 5, idem",
+    "rekeninkomen": "de naam uit Wet op de huurtoeslag artikel 1 onder i, idem",
     "kamerhuur_ontvangen": "een feit (de som van huur_of_kostgeld) dat elke wet kan lezen; staat bij artikel 33 lid 4 Pw",
     "loonheffing": "de naam is in issue 3 afgesproken; zo heet wat van loon wordt ingehouden",
     "belastbaar_inkomen": "de naam is in issue 3 afgesproken",

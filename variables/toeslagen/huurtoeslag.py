@@ -14,6 +14,7 @@ from openfisca_inclusieve_stad.begrippen import (
     euro_naar_beneden,
     hele_euro,
     kies,
+    van_partner,
 )
 from openfisca_inclusieve_stad.entities import Huishouden, Persoon
 
@@ -119,9 +120,11 @@ class wht_berekend_bedrag(Bedrag):
     """
 
     def formula_2015_01_01(huishouden, period, parameters):
-        oud = huishouden.members("wht_telt_mee", period) & huishouden.members("aow_leeftijd_bereikt", period)
+        personen = huishouden.members
+        oud = personen("wht_telt_mee", period) & personen("aow_leeftijd_bereikt", period)
+        partner_oud = van_partner(personen, "aow_leeftijd_bereikt", period, "wht_partner_woont_elders", False)
         soort = huishouden("wht_huishoudtype", period)
-        c_1 = huishouden.any(oud)
+        c_1 = huishouden.any(oud | partner_oud)
         c_2 = (soort == Huishoudtype.eenpersoons) | (soort == Huishoudtype.eenpersoonsouderen)
         c_3 = huishouden("handicap_aangepaste_woning", period)
         a, b, c = _delen(huishouden, period, parameters)
@@ -207,11 +210,12 @@ def _aanspraak(persoon, period, geweigerd):
     """Artikel 7 lid 1, 8, 9 en 11 en artikel 9 Awir, met wat in die periode verder een weigeringsgrond is."""
     woning = persoon.huishouden
     onrechtmatig = persoon("wht_telt_mee", period) & ~persoon("rechtmatig_verblijf", period)
+    partner_onrechtmatig = ~van_partner(persoon, "rechtmatig_verblijf", period, "wht_partner_woont_elders", True)
     te_veel_vermogen = woning("wht_vermogen_boven_grens", period) > 0
     voldoet = (
         persoon("wht_meerderjarig", period)
         & woning("wht_woning_komt_in_aanmerking", period)
-        & ~woning.any(onrechtmatig)
+        & ~woning.any(onrechtmatig | partner_onrechtmatig)
         & ~te_veel_vermogen
         & np.logical_not(geweigerd)
     )

@@ -17,7 +17,9 @@ from openfisca_inclusieve_stad.begrippen import (
     gezinspartner,
     kies,
     kring,
+    van_partner,
     van_rij,
+    woont_bij,
 )
 from openfisca_inclusieve_stad.entities import Huishouden, Persoon
 
@@ -44,12 +46,41 @@ class wht_is_partner_van_huurder(Variable):
     value_type = bool
     entity = Persoon
     definition_period = DateUnit.MONTH
-    label = "Is voor de huurtoeslag de partner van de huurder"
+    label = "Is voor de huurtoeslag de partner van de huurder, en woont in deze woning"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=1a&lid=3&g=2015-07-01"
 
     def formula_2015_01_01(persoon, period):
-        huurder = van_rij(persoon("wht_is_huurder", period), gezinspartner(persoon), False)
-        return huurder & persoon("wht_heeft_partner", period)
+        ander = gezinspartner(persoon)
+        huurder = van_rij(persoon("wht_is_huurder", period), ander, False)
+        return huurder & persoon("wht_heeft_partner", period) & woont_bij(persoon, ander)
+
+
+class wht_partner_woont_elders(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is huurder met een partner die elders woont maar hier staat ingeschreven"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=1a&lid=3&g=2015-07-01"
+    documentation = """
+    De inschrijving beslist (brp_zelfde_adres: ja), niet waar iemand woont: deze partner telt bij de huurder mee met leeftijd,
+    inkomen en vermogen.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        elders = ~woont_bij(persoon, gezinspartner(persoon))
+        return persoon("wht_is_huurder", period) & persoon("wht_heeft_partner", period) & elders
+
+
+class wht_partner_elders_telt_voor_draagkracht(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is huurder met zo'n partner, die niet op verzoek buiten beschouwing blijft"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=55&lid=5&g=2015-07-01"
+
+    def formula_2015_01_01(persoon, period):
+        weg = van_partner(persoon, "buiten_beschouwing_op_verzoek", period, "wht_partner_woont_elders", False)
+        return persoon("wht_partner_woont_elders", period) & ~weg
 
 
 class wht_is_onderhuurder(Variable):
@@ -172,7 +203,8 @@ class wht_aantal_personen(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=20&lid=2&g=2015-07-01"
 
     def formula_2015_01_01(huishouden, period):
-        return huishouden.sum(huishouden.members("wht_telt_mee", period))
+        bewoners = huishouden.sum(huishouden.members("wht_telt_mee", period))
+        return bewoners + huishouden.any(huishouden.members("wht_partner_woont_elders", period))
 
 
 class wht_inschrijving_klopt(Variable):
@@ -217,23 +249,27 @@ class wht_huishoudtype(Variable):
     """
 
     def formula_2015_01_01(huishouden, period):
-        oud = huishouden.members("aow_leeftijd_bereikt", period.this_year.first_month)
-        inkomen = huishouden.members("wht_meetellend_inkomen", period)
-        van_ouderen = huishouden.sum(np.where(oud, inkomen, 0))
+        personen = huishouden.members
+        oud = personen("aow_leeftijd_bereikt", period.this_year.first_month)
+        partner_oud = van_rij(oud, _partner_elders(personen, period), False)
+        inkomen = personen("wht_meetellend_inkomen", period)
+        van_partner_elders = personen("wht_inkomen_partner_elders", period)
+        van_ouderen = huishouden.sum(np.where(oud, inkomen, 0) + np.where(partner_oud, van_partner_elders, 0))
         return _type(huishouden, period, meer_ouderen=van_ouderen > huishouden("rekeninkomen", period) / 2)
 
     def formula_2018_01_01(huishouden, period):
-        oud = huishouden.members("aow_leeftijd_bereikt", period.this_year.first_month)
-        telt_mee = huishouden.members("wht_telt_mee_voor_draagkracht", period)
-        return _type(huishouden, period, meer_ouderen=huishouden.any(oud & telt_mee))
+        personen = huishouden.members
+        oud = personen("aow_leeftijd_bereikt", period.this_year.first_month)
+        partner_oud = van_rij(oud, _partner_elders(personen, period), False)
+        telt_mee = personen("wht_telt_mee_voor_draagkracht", period)
+        return _type(huishouden, period, meer_ouderen=huishouden.any((oud & telt_mee) | partner_oud))
 
     def formula_2025_01_01(huishouden, period):
-        meer = huishouden.sum(huishouden.members("wht_telt_mee_voor_draagkracht", period)) > 1
-        return kies((meer, Huishoudtype.meerpersoons), anders=Huishoudtype.eenpersoons)
+        return kies((_meerpersoons(huishouden, period), Huishoudtype.meerpersoons), anders=Huishoudtype.eenpersoons)
 
 
 def _type(huishouden, period, meer_ouderen):
-    meer = huishouden.sum(huishouden.members("wht_telt_mee_voor_draagkracht", period)) > 1
+    meer = _meerpersoons(huishouden, period)
     oud = huishouden.members("aow_leeftijd_bereikt", period.this_year.first_month)
     huurder_oud = huishouden.any(oud & huishouden.members("wht_is_huurder", period))
     return kies(
@@ -242,6 +278,16 @@ def _type(huishouden, period, meer_ouderen):
         (huurder_oud, Huishoudtype.eenpersoonsouderen),
         anders=Huishoudtype.eenpersoons,
     )
+
+
+def _meerpersoons(huishouden, period):
+    bewoners = huishouden.sum(huishouden.members("wht_telt_mee_voor_draagkracht", period))
+    return (bewoners > 1) | huishouden.any(huishouden.members("wht_partner_elders_telt_voor_draagkracht", period))
+
+
+def _partner_elders(persoon, period):
+    """De rij van de partner die elders woont en hier staat ingeschreven, bij de huurder; anders -1."""
+    return np.where(persoon("wht_partner_elders_telt_voor_draagkracht", period), gezinspartner(persoon), -1)
 
 
 def _is_kind(persoon):

@@ -3,7 +3,6 @@
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Inschrijving, gezinspartner, van_rij, woont_bij
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -19,11 +18,8 @@ class wht_heeft_partner(Variable):
     documentation = """
     In afwijking van artikel 3 Awir is een partner alleen partner als die in de basisregistratie personen op het adres van de
     huurder staat ingeschreven. Een echtgenoot op een ander adres telt hier dus niet, ook als die voor de andere toeslagen
-    wel partner is. Wederkerig: beiden wonen in deze woning en zijn daar ingeschreven.
+    wel partner is; een echtgenoot die elders woont en hier nog staat ingeschreven, telt wel.
     """
 
     def formula_2015_01_01(persoon, period):
-        ander = gezinspartner(persoon)
-        ingeschreven = persoon("inschrijving", period) == Inschrijving.op_hoofdverblijf
-        op_dit_adres = woont_bij(persoon, ander) & ingeschreven & van_rij(ingeschreven, ander, False)
-        return persoon("awir_heeft_partner", period) & op_dit_adres
+        return persoon("awir_heeft_partner", period) & persoon("awir_op_zelfde_adres", period)

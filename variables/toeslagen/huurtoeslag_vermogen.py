@@ -53,14 +53,16 @@ class wht_eigen_vermogen_boven_grens(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         grens = of_onbekend(parameters(period).toeslagen.huurtoeslag, "vermogensgrens_per_persoon")
-        return _boven(persoon("rendementsgrondslag", period.this_year), grens, _getoetst(persoon, period))
+        bezit = persoon("rendementsgrondslag", period.this_year)
+        van_partner_elders = van_rij(bezit, _getoetste_partner_elders(persoon, period))
+        return _boven(bezit, grens, _getoetst(persoon, period)) + _boven(van_partner_elders, grens, getoetst=True)
 
     def formula_2021_01_01(persoon, period, parameters):
         huurtoeslag, eigen = parameters(period).toeslagen.huurtoeslag, persoon("rendementsgrondslag", period.this_year)
         alleen, samen = (of_onbekend(huurtoeslag, n) for n in ("vermogensgrens_per_persoon", "vermogensgrens_met_partner"))
         partner = persoon("wht_is_partner_van_huurder", period)
-        getoetste_partner = van_rij(partner & _getoetst(persoon, period), gezinspartner(persoon), False)
-        met_partner = persoon("wht_is_huurder", period) & getoetste_partner
+        partner_thuis = van_rij(partner & _getoetst(persoon, period), gezinspartner(persoon), False)
+        met_partner = persoon("wht_is_huurder", period) & partner_thuis | (_getoetste_partner_elders(persoon, period) >= 0)
         bezit = eigen + np.where(met_partner, van_rij(eigen, gezinspartner(persoon)), 0)
         return _boven(bezit, np.where(met_partner, samen, alleen), _getoetst(persoon, period) & ~partner)
 
@@ -89,6 +91,12 @@ def _getoetst(persoon, period):
     partner = persoon("wht_is_partner_van_huurder", period) & persoon("wht_partner_hele_jaar", jaar)
     rol = persoon("wht_is_huurder", period) | partner | persoon("wht_medebewoner_hele_jaar", jaar)
     return persoon("wht_telt_mee_voor_draagkracht", period) & rol
+
+
+def _getoetste_partner_elders(persoon, period):
+    """De rij van de partner die elders woont maar hier is ingeschreven, als die dat het hele jaar is; anders -1."""
+    elders = persoon("wht_partner_elders_telt_voor_draagkracht", period) & persoon("wht_partner_hele_jaar", period.this_year)
+    return np.where(elders, gezinspartner(persoon), -1)
 
 
 def _boven(bezit, grens, getoetst):

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag
+from openfisca_inclusieve_stad.begrippen import Bedrag, van_partner
 from openfisca_inclusieve_stad.entities import Huishouden
 
 # artikel 5 lid 3 onder a tot en met d
@@ -55,11 +55,13 @@ class wht_huurgrens(Bedrag):
 
     def formula_2015_01_01(huishouden, period, parameters):
         huurtoeslag = parameters(period).toeslagen.huurtoeslag
-        telt_mee = huishouden.members("wht_telt_mee", period)
-        oud_genoeg = huishouden.members("leeftijd", period) >= huurtoeslag.leeftijd_volle_huurgrens
-        kind = huishouden.any(huishouden.members("wht_is_inwonend_kind", period))
-        onder_a_1 = huishouden.any(telt_mee & oud_genoeg) | kind
-        onder_a_2 = huishouden.any(telt_mee & huishouden.members("heeft_handicap", period))
+        personen, elders = huishouden.members, "wht_partner_woont_elders"
+        telt_mee, grens = personen("wht_telt_mee", period), huurtoeslag.leeftijd_volle_huurgrens
+        oud_genoeg = telt_mee & (personen("leeftijd", period) >= grens)
+        partner_oud_genoeg = van_partner(personen, "leeftijd", period, elders) >= grens
+        onder_a_1 = huishouden.any(oud_genoeg | partner_oud_genoeg | personen("wht_is_inwonend_kind", period))
+        handicap = telt_mee & personen("heeft_handicap", period)
+        onder_a_2 = huishouden.any(handicap | van_partner(personen, "heeft_handicap", period, elders, False))
         return np.where(onder_a_1 | onder_a_2, huurtoeslag.maximale_huurgrens, huurtoeslag.maximale_huurgrens_jongeren)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Huishoudtype, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, Huishoudtype, gezinspartner, of_onbekend, van_rij
 from openfisca_inclusieve_stad.entities import Huishouden, Persoon
 
 
@@ -31,6 +31,22 @@ class wht_meetellend_inkomen(Bedrag):
         )
 
 
+class wht_inkomen_partner_elders(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Toetsingsinkomen over het jaar van de partner die elders woont maar op het adres van de huurder staat ingeschreven"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=7&lid=1&g=2015-07-01"
+    documentation = """
+    Staat bij de huurder; 0 voor ieder ander.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        rij = np.where(persoon("wht_partner_elders_telt_voor_draagkracht", period), gezinspartner(persoon), -1)
+        return van_rij(persoon("toetsingsinkomen", period.this_year), rij)
+
+
 class rekeninkomen(Bedrag):
     value_type = float
     entity = Huishouden
@@ -47,7 +63,8 @@ class rekeninkomen(Bedrag):
     """
 
     def formula_2015_01_01(huishouden, period):
-        return huishouden.sum(huishouden.members("wht_meetellend_inkomen", period))
+        personen = huishouden.members
+        return huishouden.sum(personen("wht_meetellend_inkomen", period) + personen("wht_inkomen_partner_elders", period))
 
 
 class wht_maximaal_rekeninkomen(Bedrag):
