@@ -54,7 +54,7 @@ class bruto_uitkeringen_samen(Bedrag):
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=2.10&g=2026-01-01"
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wajong = persoon("bruto_wajong", period) - persoon("wajong_inkomensverrekening", period)
         return persoon("bruto_uitkering", period) + np.maximum(wajong, 0)
 
@@ -208,7 +208,7 @@ class netto_loon(Bedrag):
     Bruto loon min het aandeel van deze maand in ib_heffing_over_loon. 0 als er deze maand geen bruto_loon is.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         bruto, uit = persoon("bruto_loon", period), np.zeros(persoon.count)
         if bruto.any():  # zonder bruto loon hoeft het jaar niet te worden gelezen
             jaar, heffing = persoon("ib_loon", period.this_year), persoon("ib_heffing_over_loon", period.this_year)
@@ -228,7 +228,7 @@ class netto_uitkering(Bedrag):
     De bruto uitkering min het aandeel van deze maand in wat de uitkering aan heffing toevoegt aan die over het loon.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         bruto, uit = persoon("bruto_uitkeringen_samen", period), np.zeros(persoon.count)
         if bruto.any():
             jaar = persoon("ib_uitkering", period.this_year)

@@ -27,8 +27,8 @@ class pw_aanspraak_tegemoetkoming_alleenverdiener(Variable):
     """
 
     def formula_2025_01_01(persoon, period):
-        uitkering = persoon("inkomen_uit_uitkering", period) + van_partner(
-            persoon, "inkomen_uit_uitkering", period, "pw_heeft_partner"
+        uitkering = persoon("uitkeringsinkomen", period) + van_partner(
+            persoon, "uitkeringsinkomen", period, "pw_heeft_partner"
         )
         onder_a = uitkering > 0
         onder_b_en_c = persoon("lager_door_afbouw_dubbele_heffingskorting", period)

@@ -65,7 +65,7 @@ class pw_inkomen_kinderen(Bedrag):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2015-07-01"
     documentation = """
     Artikel 31 lid 1: de middelen waarover het gezin beschikt, dus ook die van de ten laste komende kinderen. Hun loon en
-    uitkeringen wegens werkloosheid of arbeidsongeschiktheid tellen niet (lid 2 onder h); inkomen_uit_uitkering van een
+    uitkeringen wegens werkloosheid of arbeidsongeschiktheid tellen niet (lid 2 onder h); uitkeringsinkomen van een
     kind geldt hier geheel als zo'n uitkering. Verdeeld over de volwassenen van het gezin voor wie kinderen ten laste komen.
     """
 
@@ -125,11 +125,11 @@ class pw_inkomen_voor_vrijlating_van_arbeid(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        arbeid = persoon("inkomen_uit_arbeid", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
+        arbeid = persoon("arbeidsinkomen", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
         premie = persoon("premie_arbeidsinschakeling", period) - persoon("pw_vrijlating_premie", period)  # j
         vrijwilliger = persoon("vrijwilligersvergoeding", period) - persoon("pw_vrijlating_vrijwilligersvergoeding", period)  # k
         verhuur = persoon("pw_inkomen_uit_verhuur", period)  # 33 lid 4
-        uitkeringen = persoon("inkomen_uit_uitkering", period) + persoon("inkomen_uit_aow", period)
+        uitkeringen = persoon("uitkeringsinkomen", period) + persoon("aow_inkomen", period)
         pensioen = persoon("inkomen_uit_pensioen", period) - persoon("pw_vrijlating_pensioen", period)  # 33 lid 5
         heffingskorting = (
             persoon("inkomen_uit_heffingskorting", period)

@@ -314,7 +314,7 @@ def _jonger_dan_27(persoon, period, parameters):
 
 
 def _inkomsten_uit_arbeid(persoon, period):
-    return persoon("inkomen_uit_arbeid", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
+    return persoon("arbeidsinkomen", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
 
 
 def _in_gezin(persoon, masker):

@@ -8,10 +8,10 @@ from openfisca_inclusieve_stad.begrippen import gezinspartner, van_rij
 from openfisca_inclusieve_stad.entities import Persoon
 
 INKOMSTEN = (
-    "inkomen_uit_arbeid",
+    "arbeidsinkomen",
     "inkomen_uit_arbeid_loonkostensubsidie",
-    "inkomen_uit_uitkering",
-    "inkomen_uit_aow",
+    "uitkeringsinkomen",
+    "aow_inkomen",
     "inkomen_uit_pensioen",
     "inkomen_uit_alimentatie",
     "inkomen_uit_vermogen",

@@ -23,10 +23,10 @@ class inkomsten_zonder_bijstand(Bedrag):
         return sum(
             persoon(soort, period)
             for soort in (
-                "inkomen_uit_arbeid",
+                "arbeidsinkomen",
                 "inkomen_uit_arbeid_loonkostensubsidie",
-                "inkomen_uit_uitkering",
-                "inkomen_uit_aow",
+                "uitkeringsinkomen",
+                "aow_inkomen",
                 "inkomen_uit_pensioen",
                 "inkomen_uit_alimentatie",
                 "inkomen_uit_vermogen",
