@@ -136,15 +136,11 @@ class awir_partner_ander_deel_van_het_jaar(Variable):
         return persoon("awir_op_zelfde_adres", period) & ((lid_1 + lid_2) > 0)
 
     def formula_2021_01_01(persoon, period):
-        samen = persoon("awir_op_zelfde_adres", period)
-        if period.start.month == 1:  # de kalender, geen gegeven: januari heeft geen eerdere maand in het jaar
-            return np.zeros_like(samen)
-        vorige = period.last_month
-        return samen & (
-            persoon("awir_partner_lid_1", vorige)
-            | persoon("awir_partner_lid_2", vorige)
-            | persoon("awir_partner_ander_deel_van_het_jaar", vorige)
-        )
+        eerder = np.zeros(persoon.count, dtype=bool)
+        for maand in range(1, period.start.month):  # de eerdere maanden van het jaar (een variabele kan niet naar zichzelf terug)
+            toen = period.offset(-maand)
+            eerder = eerder | persoon("awir_partner_lid_1", toen) | persoon("awir_partner_lid_2", toen)
+        return persoon("awir_op_zelfde_adres", period) & eerder
 
 
 class awir_uitgezonderd_als_partner(Variable):
