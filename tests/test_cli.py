@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import os
@@ -33,6 +34,7 @@ from openfisca_inclusieve_stad.toepassing.antwoord import (
     Waarde,
 )
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen
+from openfisca_inclusieve_stad.toepassing.uitleg import Deel, Redenstap
 
 BESTAND = """
 titel: Mevrouw met reuma en haar nicht
@@ -348,7 +350,7 @@ def test_toets_vraagt_het_regime_en_de_variant_die_is_gekozen(bestand, rekent):
     ((situatie, regime, uitleg),) = rekent
     assert regime == Regime("2016-01", "ruim", (eerste, tweede))  # in de volgorde van de lijst
     assert situatie.kolommen.feiten["wederzijdse_zorg"].tolist() == [2]
-    assert uitleg
+    assert uitleg is True
 
 
 def test_toets_neemt_de_peildatum_van_het_bestand(bestand, rekent):
@@ -458,7 +460,7 @@ def test_een_bevinding_noemt_beide_artikelen_de_versie_de_bedoeling_en_de_wegen(
     for deel in (
         "1. Wie intrekt om te zorgen, verliest bijstand",
         "wetten botsen",
-        "€ −275,04; na bespaarde woonlasten € −75,04",
+        "bruto € −275,04; netto (na bespaarde woonlasten) € −75,04",
         "Participatiewet artikel 22a lid 1 (tekst van 2015-07-01)",
         "artikel 1.1.1 (tekst onbekend)",
         LINK,
@@ -469,8 +471,9 @@ def test_een_bevinding_noemt_beide_artikelen_de_versie_de_bedoeling_en_de_wegen(
         "Gedachte-experimenten:",
         "Lost dit op. Maar dan ook: ander gat.",
         "2015-07 tot en met 2025-12: geldt",
-        "Zorgen zij voor elkaar? bij ja:",
-        "niet te zeggen; ontbreekt: participatiewet.norm.x.",
+        'Geldt voor samen: "aanvrager en partner dragen zorg voor elkaar',
+        "bij ja: norm van algemene bijstand per maand (mevrouw) 687,59 (nu 962,63).",
+        "Onbekend: norm van algemene bijstand per maand. Wat ontbreekt: participatiewet.norm.x.",
         BIJ_AANSPRAAK["recht"],
         SLOTZIN,
     ):
@@ -488,8 +491,11 @@ def test_geen_bevinding_zegt_wat_niet_is_onderzocht():
         ({}, "wetten botsen"),
         ({"bron": "amvb"}, "wetten botsen"),
         ({"bron": "beleid"}, "regels en praktijk botsen (bron: beleid)"),
-        ({"binnen_een_wet": True}, "botsing, binnen één wet"),
-        ({"binnen_een_wet": True, "bron": "praktijk"}, "regels en praktijk botsen (bron: praktijk), binnen één wet"),
+        ({"binnen_een_wet": True}, "binnen één wet: geen grensconflict"),
+        (
+            {"binnen_een_wet": True, "bron": "praktijk"},
+            "regels en praktijk botsen (bron: praktijk); binnen één wet: geen grensconflict",
+        ),
         ({"soort": "uitvoering_wijkt_af"}, "geen botsing tussen wetten: de uitvoering wijkt af van het artikel"),
     ],
 )
@@ -497,14 +503,128 @@ def test_wetten_botsen_alleen_als_alles_wet_of_amvb_is(anders, zin):
     assert wat_botst(bevinding(**anders)) == zin
 
 
-def test_uitleg_springt_in_en_noemt_artikel_en_bedrag():
+def test_de_volledige_uitleg_springt_in_en_noemt_artikel_en_bedrag():
     stappen = (
         Stap(0, "pw_norm", "Norm", "2015-07", "962,63", (LINK,), ()),
         Stap(1, "leeftijd", "Leeftijd", "2015-07", "60", (), (("norm", "962,63", "2015-07-01", "B"),)),
     )
-    tekst = als_tabel(toetsbeeld.beeld(antwoord(uitleg={"mevrouw pw_norm": stappen})))
-    assert "\n  Norm = 962,63\n    Leeftijd = 60\n      norm: 962,63 (vanaf 2015-07-01, B)\n" in tekst
+    tekst = als_tabel(toetsbeeld.beeld(antwoord(uitleg={"mevrouw pw_norm": stappen}), volledig=True))
+    assert "\n  Norm = 962,63\n    [Pw 22a lid 1]\n    Leeftijd = 60\n" in tekst
+    assert "\n      norm: 962,63 (vanaf 2015-07-01, zekerheid B)\n" in tekst
     assert tekst.count(LINK) == 1
+
+
+REDENEN = (
+    Redenstap(
+        0, "pw_norm", "Norm (eigen deel)", "2015-07", "687,59 euro", (LINK,), (), 1, "687,59 euro",
+        (
+            Deel("gelezen", "Aantal personen (A)", "2", 2),
+            Deel("bedrag", "vast deel", "40%", 0, "01-01-2015", "A"),
+            Deel("bedrag", "deel per persoon", "30%", 0, "01-01-2015", "aanname"),
+            Deel("gelezen", "Verlaging woonsituatie", "0,00 euro"),
+            Deel("gelezen", "Verlaging schoolverlater", "0,00 euro"),
+            Deel("grens", "minimumleeftijd", "18 jaar", 0, "01-01-2015", "A"),
+        ),
+        (LINK,), ("Norm in een inrichting", "Norm van gehuwden"),
+    ),
+    Redenstap(1, "pw_aantal_kostendelers", "Aantal personen (A)", "2015-07", "2", (LINK,), (), 2, "2", (), (LINK,)),
+    Redenstap(1, "pw_norm_in_inrichting", "Norm in een inrichting", "2015-07", "0,00 euro", (), ()),
+)  # fmt: skip
+
+
+def test_de_korte_uitleg_heeft_nummers_delen_artikelen_en_een_slotregel():
+    tekst = als_tabel(toetsbeeld.beeld(antwoord(uitleg={"mevrouw pw_norm": REDENEN})))
+    heel = " ".join(tekst.split())
+    for deel in (
+        "Uitleg voor mevrouw: norm van algemene bijstand",
+        "1. Norm: 687,59 euro",
+        "uit: aantal personen (A) = 2 (stap 2); vast deel = 40% (vanaf 01-01-2015)",
+        "deel per persoon = 30% (vanaf 01-01-2015, zekerheid aanname)",
+        "0,00 euro: verlaging woonsituatie; verlaging schoolverlater",
+        "Participatiewet artikel 22a lid 1 (tekst 2015-07-01)",
+        "2. Aantal personen (A): 2",
+        "Pw 22a lid 1 (stap 1)",
+        "2 andere voorwaarden gaven geen verschil: norm in een inrichting; norm van gehuwden (alles: --uitleg-volledig).",
+        "Ver van deze grens, dus hier zonder verschil: minimumleeftijd 18 jaar.",
+    ):
+        assert deel in heel, deel
+    assert tekst.count(LINK) == 1
+    assert "3. " not in heel, "een stap zonder nummer staat niet in de korte uitleg"
+    opgemaakt = als_markdown(toetsbeeld.beeld(antwoord(uitleg={"mevrouw pw_norm": REDENEN})))
+    assert "1. Norm: 687,59 euro" in opgemaakt
+    assert f"<{LINK}>" in opgemaakt
+
+
+def test_voor_wie_de_wet_niet_van_toepassing_is_staat_er_een_regel():
+    stap = dataclasses.replace(
+        REDENEN[2], variabele="pw_aanspraak_algemene_bijstand", label="Aanspraak", waarde="Niet van toepassing"
+    )
+    tekst = als_tabel(toetsbeeld.beeld(antwoord(uitleg={"kind pw_algemene_bijstand": (stap,)})))
+    assert "\nAanspraak: niet van toepassing.\n" in tekst
+
+
+def test_uitleg_volledig_vraagt_de_uitleg_en_toont_elke_stap(bestand, monkeypatch):
+    def toets(situatie, regime, *, uitleg=False):
+        return antwoord(regime, uitleg={"mevrouw pw_norm": REDENEN} if uitleg else {})
+
+    monkeypatch.setattr("openfisca_inclusieve_stad.toepassing.toets.toets", toets)
+    assert "Norm in een inrichting = 0,00 euro" in draai("toets", bestand, "--uitleg-volledig").stdout
+    assert "Norm in een inrichting = 0,00 euro" not in draai("toets", bestand, "--uitleg").stdout
+    stappen = json.loads(draai("toets", bestand, "--uitleg", "--formaat", "json").stdout)["uitleg"]["mevrouw pw_norm"]
+    assert [s["nummer"] for s in stappen] == [1, 2, 0]
+    assert {"diepte", "variabele", "label", "periode", "waarde", "artikelen", "parameters"} <= set(stappen[0])
+
+
+def test_wat_nul_of_nee_is_staat_in_een_regel_behalve_de_hoofduitkomst():
+    w = {
+        "pw_algemene_bijstand": {"2015-07": Waarde(0.0, "bedrag A")},
+        "pw_aanspraak_algemene_bijstand": {"2015-07": Waarde("geen_recht", BIJ_AANSPRAAK["geen_recht"])},
+        "pw_voorschot": {"2015-07": Waarde(0.0, "bedrag A")},
+        "pw_heeft_partner": {"2015-07": Waarde(False, "")},
+        "pw_norm": {"2015-07": Waarde(738.2, "bedrag B")},
+    }
+    tekst = als_tabel(toetsbeeld.beeld(antwoord(uitkomsten={"personen": {"nicht": w}})))
+    rijen = [" ".join(regel.split()) for regel in tekst.splitlines()]
+    assert rijen.count("nicht") == 1, "de naam staat er één keer, als kop"
+    assert "Algemene bijstand per maand (eigen deel) 0,00 A" in rijen
+    assert "Aanspraak op algemene bijstand geen recht" in rijen
+    assert "Norm van algemene bijstand per maand (eigen 738,20 B" in rijen
+    heel = " ".join(rijen)
+    assert "De overige uitkomsten zijn 0 of nee: voorschot per maand, ten minste; is gehuwd" in heel
+
+
+def test_een_vraag_noemt_alleen_de_hoofduitkomst_en_zegt_onbekend_in_plaats_van_none():
+    gevolgen = {
+        "ja": {"mevrouw pw_norm": 0.0, "mevrouw pw_algemene_bijstand": 0.0},
+        "nee": {"mevrouw pw_norm": 962.63, "mevrouw pw_algemene_bijstand": 687.59},
+    }
+    a = Afhankelijkheid((("mevrouw", "zorgbehoefte"),), "Is dit zo?", gevolgen)
+    nu = {"pw_norm": 962.63, "pw_algemene_bijstand": 687.59}
+    t = antwoord(uitkomsten={"personen": {"mevrouw": {n: {"2015-07": Waarde(w, "")} for n, w in nu.items()}}})
+    zin = 'Geldt voor mevrouw: "heeft een zorgbehoefte"? bij ja: algemene bijstand per maand 0,00 (nu 687,59).'
+    assert toetsbeeld.vraag(a, t) == zin
+    weg = dataclasses.replace(a, uitkomsten={"ja": {"mevrouw pw_algemene_bijstand": None}})
+    assert toetsbeeld.vraag(weg, t).endswith("bij ja: algemene bijstand per maand onbekend (nu 687,59).")
+    paar = dataclasses.replace(a, invoer=(("mevrouw", "zorgbehoefte"), ("nicht", "zorgbehoefte")))
+    assert toetsbeeld.vraag(paar, t).startswith('Gelden samen voor mevrouw: "heeft een zorgbehoefte" en voor nicht: "')
+
+
+def test_rechtsmiddelen_staan_een_keer_na_alle_bevindingen():
+    middel = Route("rechtsmiddel", "bezwaar", "Bezwaar tegen het besluit", "Binnen 6 weken.", LINK)
+    twee = (bevinding(routes=(middel,)), bevinding(routes=(middel,), titel="Nog een"))
+    tekst = " ".join(als_tabel(toetsbeeld.beeld(antwoord(bevindingen=twee))).split())
+    assert tekst.count("Binnen 6 weken.") == 1
+    assert tekst.count("Wat een inwoner kan doen (zie onder de bevindingen): bezwaar tegen het besluit.") == 2
+    assert tekst.index("2. Nog een") < tekst.index("Binnen 6 weken.")
+
+
+def test_niet_gemodelleerd_is_een_telling_per_wet_en_in_json_de_lijst(bestand, rekent):
+    tekst = " ".join(als_tabel(toetsbeeld.beeld(antwoord())).split())
+    assert "Participatiewet: 1 onderdeel. Zie `inclusieve-stad catalogus wetten`" in tekst
+    assert "nog niet." not in tekst
+    inhoud = json.loads(draai("toets", bestand, "--formaat", "json").stdout)
+    assert inhoud["niet_gemodelleerd"] == ["Participatiewet artikel 99: nog niet."]
+    assert rekent
 
 
 def test_een_titel_met_opmaak_is_gewone_tekst():
@@ -528,8 +648,6 @@ def test_de_tabel_van_casussen_past_op_80_en_knipt_geen_woord():
 
 
 def test_casussen_exit_1_bij_een_afwijking_en_de_zin_op_stderr(monkeypatch):
-    import dataclasses
-
     def casussen(ids, voortgang=None):
         assert ids == ("V6-5a",)
         return (dataclasses.replace(CASUS, afwijkingen=("mevrouw.pw_norm is 1, verwacht 2",)),)

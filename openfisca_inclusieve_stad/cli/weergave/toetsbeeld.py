@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+import itertools
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, los, onder, ontbreekt, waarde, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, klein, kop_van, los, onder, waarde, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
     GEEN_BEVINDING,
@@ -15,8 +19,10 @@ from openfisca_inclusieve_stad.toepassing.antwoord import (
     Bevinding,
     Route,
     Toets,
+    Waarde,
 )
 from openfisca_inclusieve_stad.toepassing.namen import label_van
+from openfisca_inclusieve_stad.wetten import wetten
 
 _ROUTES = {
     "ruimte_in_wet": "Ruimte in de wet",
@@ -24,6 +30,8 @@ _ROUTES = {
     "experiment": "Gedachte-experimenten",
     "andere_datum": "Op een andere datum",
 }
+_MEESTE_LABELS, _MEESTE_SLEUTELS = 8, 5
+_ENKELVOUD = {"gezinnen": "Gezin", "huishoudens": "Huishouden"}
 _OPGELOST = {
     "ruimte_in_wet": {
         True: "Gebruikt het bestuursorgaan deze ruimte, dan is dit mogelijk opgelost; het vraagt een gemotiveerd besluit.",
@@ -43,54 +51,92 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
     yield Kop(toets.titel or "Situatie", 1)
     yield Alinea(onder(toets.regime))
     yield Kop("Wat de wetten geven")
-    yield from _uitkomsten(toets)
+    yield from uitkomstblokken(toets)
     yield Kop("Waar het botst")
     if not toets.bevindingen:
         niet = ", ".join(los(n) for n in toets.niet_onderzocht) or "niets genoemd"
         yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet))
     for nummer, bevinding in enumerate(toets.bevindingen, 1):
-        yield from bevindingsblokken(bevinding, nummer)
+        yield from _bevinding(bevinding, nummer)
+    yield from _rechtsmiddelen(toets)
     if toets.bevindingen and toets.niet_onderzocht:
         yield Alinea(f"Niet onderzocht: {', '.join(los(n) for n in toets.niet_onderzocht)}.")
     if toets.hangt_af_van:
         yield Kop("Wat nog te vragen is (de uitkomst hangt ervan af)")
-        yield Opsomming(tuple(_vraag(a) for a in toets.hangt_af_van))
+        yield Opsomming(tuple(vraag(a, toets) for a in toets.hangt_af_van))
     if toets.aannames:
         yield Kop("Aannames")
         yield Opsomming(toets.aannames)
     if toets.niet_gemodelleerd:
         yield Kop("Niet gemodelleerd")
-        yield Opsomming(toets.niet_gemodelleerd)
+        yield Alinea(_niet_gemodelleerd(toets.niet_gemodelleerd))
     yield from uitlegblokken(toets, volledig)
     yield Kop("Herkomst")
     yield Velden(tuple((los(naam), tekst if len(tekst) < 64 else f"{tekst[:16]}…") for naam, tekst in toets.herkomst.items()))
     yield Alinea(SLOTZIN)
 
 
-def _uitkomsten(toets: Toets) -> Iterator[Blok]:
-    rijen: list[tuple[str, ...]] = []
+def _niet_gemodelleerd(zinnen: tuple[str, ...]) -> str:
+    """Hoeveel er per wet niet is gemodelleerd; de lijst zelf staat in de catalogus (en in json)."""
+    aantallen = Counter(zin.partition(" artikel ")[0] for zin in zinnen)
+    delen = "; ".join(f"{wet}: {n} {'onderdeel' if n == 1 else 'onderdelen'}" for wet, n in aantallen.items())
+    return f"{delen}. Zie `inclusieve-stad catalogus wetten` voor welke, en waarom."
+
+
+def uitkomstblokken(toets: Toets) -> Iterator[Blok]:
+    """Per persoon (en gezin, huishouden) een tabel met wat iets zegt; wat 0 of nee is staat in één regel eronder."""
     betekenis: dict[str, str] = {}
-    weg: list[str] = []
-    for groep in toets.uitkomsten.values():
+    for soort, groep in toets.uitkomsten.items():
         for wie, variabelen in groep.items():
-            for naam, perioden in variabelen.items():
-                for periode, w in perioden.items():
-                    erbij = f" ({periode})" if periode != toets.regime.peildatum else ""
-                    zin = BIJ_AANSPRAAK.get(str(w.waarde), "")
-                    zeker = "" if zin or w.waarde is None else w.label.removeprefix("bedrag ")
-                    rijen.append((wie, f"{label_van(naam)}{erbij}", waarde(w), zeker))
-                    weg += filter(None, [ontbreekt(wie, label_van(naam), w)])
-                    if zin:
-                        betekenis[los(str(w.waarde))] = zin
-    yield Tabel(("Wie", "Uitkomst (bedragen in euro)", "Waarde", "Zekerheid"), tuple(rijen), (2,), (14, 34, 14, 9))
-    if betekenis or weg:
-        yield Opsomming((*(f"{naam}: {zin}" for naam, zin in betekenis.items()), *weg))
+            yield Kop(wie if soort == "personen" else f"{_ENKELVOUD.get(soort, soort)} {wie}", 3)
+            yield from _van_een(toets, variabelen)
+            waarden = (str(w.waarde) for perioden in variabelen.values() for w in perioden.values())
+            betekenis |= {los(naam): BIJ_AANSPRAAK[naam] for naam in waarden if naam in BIJ_AANSPRAAK}
+    if betekenis:
+        yield Opsomming(tuple(f"{naam}: {zin}" for naam, zin in betekenis.items()))
 
 
-def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
+def _van_een(toets: Toets, variabelen: Mapping[str, Mapping[str, Waarde]]) -> Iterator[Blok]:
+    rijen: list[tuple[str, ...]] = []
+    leeg: list[str] = []
+    weg: dict[tuple[str, ...], list[str]] = {}
+    for naam, perioden in variabelen.items():
+        for periode, w in perioden.items():
+            label = f"{label_van(naam)}{f' ({periode})' if periode != toets.regime.peildatum else ''}"
+            if w.waarde is None or not w.volledig:
+                weg.setdefault(w.ontbreekt, []).append(klein(kop_van(label)))
+            if w.waarde is None and naam not in hoofduitkomsten():
+                continue
+            if w.volledig and w.waarde in (0, False) and naam not in hoofduitkomsten():
+                leeg.append(klein(kop_van(label)))
+                continue
+            zeker = "" if str(w.waarde) in BIJ_AANSPRAAK or w.waarde is None else w.label.removeprefix("bedrag ")
+            rijen.append((label, waarde(w), zeker))
+    if rijen:
+        yield Tabel(("Uitkomst (bedragen in euro)", "Waarde", "Zekerheid"), tuple(rijen), (1,), (46, 19, 9))
+    if leeg:
+        yield Alinea(f"De overige uitkomsten zijn 0 of nee: {_eerste(leeg, _MEESTE_LABELS, '; ')}.")
+    for sleutels, labels in weg.items():
+        ontbreekt = _eerste(sleutels, _MEESTE_SLEUTELS, ", ") or "een gegeven"
+        yield Alinea(f"Onbekend: {_eerste(labels, _MEESTE_LABELS, '; ')}. Wat ontbreekt: {ontbreekt}.")
+
+
+def _eerste(namen: Sequence[str], hoeveel: int, teken: str) -> str:
+    """De eerste paar namen, en hoeveel er nog zijn; json heeft ze allemaal."""
+    rest = len(namen) - hoeveel
+    return teken.join(namen[:hoeveel]) + (f" en {rest} andere" if rest > 0 else "")
+
+
+@functools.cache
+def hoofduitkomsten() -> tuple[str, ...]:
+    """De uitkomsten die elke toets toont, ook als zij 0 zijn: `uitleg_van` in wetten.yaml."""
+    return tuple(naam for wet in wetten().values() for naam in wet.uitleg_van)
+
+
+def _bevinding(b: Bevinding, nummer: int) -> Iterator[Blok]:
     """Een bevinding: wat, wie, hoeveel, tussen welke artikelen en waarom, hoe zeker, en de uitwegen."""
     yield Kop(f"{nummer}. {b.titel}", 3)
-    weg = f"niet te zeggen; ontbreekt: {', '.join(b.ontbreekt)}" if b.ontbreekt else "geen bedrag"
+    weg = f"onbekend; ontbreekt: {', '.join(b.ontbreekt)}" if b.ontbreekt else "geen bedrag"
     yield Velden(
         (
             ("soort", f"{los(b.soort)}{f' ({los(b.graad)})' if b.graad else ''}: {wat_botst(b)}"),
@@ -109,14 +155,32 @@ def bevindingsblokken(b: Bevinding, nummer: int) -> Iterator[Blok]:
         genoemd.add(v.wet)
         yield Velden((("artikel", f"{v.wet} artikel {v.artikel} ({gelezen})"), ("", v.href), ("", bedoeling)))
     for soort in dict.fromkeys(r.soort for r in b.routes):
-        yield Alinea(f"{_ROUTES.get(soort, los(soort))}:")
-        yield Opsomming(tuple(_route(r) for r in b.routes if r.soort == soort))
+        routes = [r for r in b.routes if r.soort == soort]
+        if soort == "rechtsmiddel":
+            yield Alinea(f"{_ROUTES[soort]} (zie onder de bevindingen): {', '.join(klein(r.titel) for r in routes)}.")
+        elif all(r.intervallen for r in routes):
+            yield Alinea(f"{_ROUTES[soort]} (leeftijden gelijk, bedragen nominaal): {'; '.join(map(_intervallen, routes))}.")
+        else:
+            yield Alinea(f"{_ROUTES.get(soort, los(soort))}:")
+            yield Opsomming(tuple(_route(r) for r in routes))
+
+
+def _rechtsmiddelen(toets: Toets) -> Iterator[Blok]:
+    """Wat een inwoner kan doen, één keer voor alle bevindingen samen."""
+    middelen = {r.id: r for b in toets.bevindingen for r in b.routes if r.soort == "rechtsmiddel"}
+    if middelen:
+        yield Kop(_ROUTES["rechtsmiddel"], 3)
+        yield Opsomming(tuple(_route(r) for r in middelen.values()))
 
 
 def _per_maand(b: Bevinding) -> str:
     if b.bedrag_per_maand is None or b.bedrag_netto is None:
         return euro(b.bedrag_per_maand)
-    return f"{euro(b.bedrag_per_maand)}; na bespaarde woonlasten {euro(b.bedrag_netto)}"
+    return f"bruto {euro(b.bedrag_per_maand)}; netto (na bespaarde woonlasten) {euro(b.bedrag_netto)}"
+
+
+def _intervallen(r: Route) -> str:
+    return "; ".join(f"{van} tot en met {tot}: {stand}" for van, tot, stand in r.intervallen)
 
 
 def _route(r: Route) -> str:
@@ -126,29 +190,47 @@ def _route(r: Route) -> str:
     oordeel = _OPGELOST.get(r.soort, {}).get(r.opgelost, "")
     if oordeel and oordeel.lower() not in f"{r.uitleg.lower()}.":
         delen.append(oordeel)
-    if r.intervallen and r.intervallen[0][0] not in r.uitleg:
-        delen.append("; ".join(f"{van} tot en met {tot}: {stand}" for van, tot, stand in r.intervallen) + ".")
     if r.nieuw:
         delen.append(f"Maar dan ook: {', '.join(los(n) for n in r.nieuw)}.")
     tekst = " ".join(d if d.endswith((".", ":", "?", "!")) else f"{d}." for d in delen)
     return f"{tekst}\n{r.href}" if r.href else tekst
 
 
-def _vraag(a: Afhankelijkheid) -> str:
-    keuzes = []
-    for keuze, gevolgen in a.uitkomsten.items():
-        teksten = [f"{_gevolg(naam)} = {_tekst(gevolg)}" for naam, gevolg in gevolgen.items()]
-        keuzes.append(f"bij {keuze}: {', '.join(teksten) or 'geen verandering'}")
-    return f"{a.vraag} {'; '.join(keuzes)}." if keuzes else a.vraag
+# --- Wat nog te vragen is ---------------------------------------------------------------------------------------------
 
 
-def _gevolg(naam: str) -> str:
-    """'mevrouw pw_norm' als 'Norm van algemene bijstand (mevrouw)'."""
+def vraag(a: Afhankelijkheid, toets: Toets) -> str:
+    """Een open norm als vraag, met wat er dan verandert aan de hoofduitkomst (en anders aan de eerste die verandert)."""
+    namen = " en ".join(f'voor {wie}: "{klein(label_van(variabele))}"' for wie, variabele in a.invoer)
+    zin = f"{'Gelden samen' if len(a.invoer) > 1 else 'Geldt'} {namen}?" if namen else a.vraag
+    wie = {wie for wie, _ in a.invoer}
+    keuzes = [f"bij {keuze}: {tekst}" for keuze, gevolgen in a.uitkomsten.items() if (tekst := _gevolg(gevolgen, wie, toets))]
+    return f"{zin} {'; '.join(keuzes)}." if keuzes else zin
+
+
+def _gevolg(gevolgen: Mapping[str, Any], wie: Collection[str], toets: Toets) -> str:
+    """'algemene bijstand per maand 0,00 (nu 687,59)'; leeg als deze keuze niets verandert."""
+    anders = {naam: w for naam, w in gevolgen.items() if w != _nu(naam, toets)}
+    hoofd = {naam: w for naam, w in anders.items() if naam.rpartition(" ")[2] in hoofduitkomsten()}
+    delen = []
+    for naam, nieuw in (hoofd or dict(itertools.islice(anders.items(), 1))).items():
+        persoon, _, variabele = naam.rpartition(" ")
+        bij = f" ({persoon})" if persoon and persoon not in wie else ""
+        delen.append(f"{klein(kop_van(label_van(variabele)))}{bij} {_tekst(nieuw)} (nu {_tekst(_nu(naam, toets))})")
+    return ", ".join(delen)
+
+
+def _nu(naam: str, toets: Toets) -> Any:
     wie, _, variabele = naam.rpartition(" ")
-    return f"{label_van(variabele)} ({wie})" if wie else label_van(variabele)
+    for groep in toets.uitkomsten.values():
+        for w in groep.get(wie, {}).get(variabele, {}).values():
+            return w.waarde
+    return None
 
 
 def _tekst(gevolg: object) -> str:
+    if gevolg is None:
+        return "onbekend"
     if isinstance(gevolg, bool):
         return "ja" if gevolg else "nee"
     return getal(gevolg) if isinstance(gevolg, float) else los(str(gevolg))

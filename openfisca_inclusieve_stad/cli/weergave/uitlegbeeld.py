@@ -113,7 +113,11 @@ def _verwijs(link: str, waar: Mapping[str, int]) -> str:
 
 
 def _kap(tekst: str) -> str:
-    return textwrap.shorten(klein(tekst), _BREED, placeholder=" …")
+    """Korter, met de letter uit de formule van de wet er nog bij: 'aantal personen in de … (A)'."""
+    letter = tekst[-4:] if tekst[-4:-2] == " (" and tekst.endswith(")") else ""
+    if len(tekst) <= _BREED:
+        return klein(tekst)
+    return textwrap.shorten(klein(tekst.removesuffix(letter)), _BREED - len(letter), placeholder=" …") + letter
 
 
 def _hele_stap(stap: Stap) -> str:

@@ -56,9 +56,9 @@ def hoe(regime: Regime) -> str:
 
 
 def waarde(w: Waarde) -> str:
-    """Een uitkomst als korte tekst; wat er ontbreekt past niet in een kolom en staat in `ontbreekt`."""
+    """Een uitkomst als korte tekst; wat er ontbreekt past niet in een kolom en staat eronder."""
     if w.waarde is None:
-        return "niet te zeggen"
+        return "onbekend"
     if isinstance(w.waarde, bool):
         tekst = "ja" if w.waarde else "nee"
     elif isinstance(w.waarde, float):
@@ -68,23 +68,16 @@ def waarde(w: Waarde) -> str:
     return tekst if w.volledig else f"{tekst} (onvolledig)"
 
 
-def ontbreekt(wie: str, wat: str, w: Waarde) -> str:
-    """Waarom een uitkomst niet of niet helemaal is te zeggen; leeg als er niets ontbreekt."""
-    if w.volledig and w.waarde is not None:
-        return ""
-    niet = "niet te zeggen" if w.waarde is None else "niet volledig"
-    return f"{wie}, {wat}: {niet}; ontbreekt: {', '.join(w.ontbreekt) or 'een gegeven'}."
-
-
 def wat_botst(b: Bevinding) -> str:
-    """Of wetten botsen, of regels en praktijk, of dat het binnen één wet speelt."""
+    """Of wetten botsen, of regels en praktijk; wat binnen één wet speelt, is geen grensconflict."""
+    binnen = "binnen één wet: geen grensconflict"
     if b.soort == "uitvoering_wijkt_af":
         zin = "geen botsing tussen wetten: de uitvoering wijkt af van het artikel"
     elif b.bron not in ("wet", "amvb"):
         zin = f"regels en praktijk botsen (bron: {b.bron})"
     else:
-        zin = "botsing" if b.binnen_een_wet else "wetten botsen"
-    return f"{zin}, binnen één wet" if b.binnen_een_wet else zin
+        return binnen if b.binnen_een_wet else "wetten botsen"
+    return f"{zin}; {binnen}" if b.binnen_een_wet else zin
 
 
 def klein(tekst: str) -> str:
