@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import pathlib
 import re
 
 import numpy as np
@@ -13,16 +14,21 @@ from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
+import openfisca_inclusieve_stad
 from openfisca_inclusieve_stad import entities
 from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, of_onbekend
+from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
+from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
 from openfisca_inclusieve_stad.entities import Persoon
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.hervormingen import Hervorming
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Groep, Kolommen
 from openfisca_inclusieve_stad.stelsel import EigenDagen
 from openfisca_inclusieve_stad.toepassing import zekerheid
+from openfisca_inclusieve_stad.toepassing.antwoord import Regime, Toets
 from openfisca_inclusieve_stad.toepassing.delen import blad_op
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
+from openfisca_inclusieve_stad.toepassing.situatie import lees, op_peildatum
 from openfisca_inclusieve_stad.toepassing.uitleg import (
     afleiding,
     artikelen_op,
@@ -30,6 +36,7 @@ from openfisca_inclusieve_stad.toepassing.uitleg import (
     datum_tekst,
     gelezen_parameter,
     getal_tekst,
+    uitleg,
 )
 from openfisca_inclusieve_stad.wetten import wetten
 from tests.huishoudens import scherp
@@ -221,6 +228,122 @@ def test_van_elk_artikel_de_laatste_versie_op_of_voor_de_dag():
     assert artikelen_op(links[1:3], "2015-01-01") == (links[1], links[2]), "liever een latere versie dan geen artikel"
 
 
+# --- De korte uitleg ---------------------------------------------------------------------------------------------------
+
+CASUS = pathlib.Path(openfisca_inclusieve_stad.__file__).parent / "casussen" / "V6-5a_reuma_en_nicht.yaml"
+BIJSTAND = "pw_algemene_bijstand"
+
+
+@pytest.fixture(scope="module")
+def nicht_en_mevrouw(stelsel):
+    """{naam: de stappen van de algemene bijstand} van V6-5a."""
+    kolommen = op_peildatum(lees(str(CASUS)), "2015-07")
+    meting = zekerheid.meet(stelsel, kolommen, "2015-07", [BIJSTAND])
+    namen = kolommen.ids[PERSOON]
+    return {wie: uitleg(meting.simulatie, BIJSTAND, "2015-07", rij, namen) for rij, wie in enumerate(namen)}
+
+
+def kort(stappen):
+    return {s.variabele: s for s in stappen if s.nummer}
+
+
+def delen(stap):
+    return {d.label: d for d in stap.uit}
+
+
+def als_uitleg(stappen, volledig=False):
+    toets = Toets("", Regime("2015-07"), {}, (), (), (), (), (), {}, {f"mevrouw {BIJSTAND}": stappen})
+    return als_tabel(list(uitlegblokken(toets, volledig)))
+
+
+def test_v6_5a_volgt_van_norm_naar_bijstand(nicht_en_mevrouw):
+    """Participatiewet artikel 22a lid 1: ((40% + A x 30%) x B) / A; issue 2: A = 2, B = 1.375,18, norm 687,59."""
+    stappen = kort(nicht_en_mevrouw["mevrouw"])
+    assert next(iter(sorted(stappen.values(), key=lambda s: s.nummer))).variabele == BIJSTAND
+    assert sorted(s.nummer for s in stappen.values()) == list(range(1, len(stappen) + 1))
+    norm = stappen["pw_kostendelersnorm"]
+    assert norm.kort == "687,59 euro"
+    assert {(d.waarde, d.soort) for d in norm.uit} == {
+        ("2", "gelezen"), ("1.375,18 euro", "gelezen"), ("40%", "bedrag"), ("30%", "bedrag"),
+    }  # fmt: skip
+    assert {d.stap for d in norm.uit} == {0, stappen["pw_aantal_kostendelers"].nummer, stappen["pw_rekennorm"].nummer}
+    assert any("artikel=22a&lid=1" in link for link in norm.bij)
+    assert any("artikel=19" in link for link in stappen[BIJSTAND].bij)
+    assert stappen["pw_kostendelende_medebewoners"].kort == "nicht"
+
+
+def test_wat_niet_geldt_is_gesnoeid_en_wat_iemand_opgaf_niet(nicht_en_mevrouw):
+    stappen = kort(nicht_en_mevrouw["mevrouw"])
+    assert "pw_norm_artikel_24" not in stappen, "gelezen door np.where, maar voor haar zonder gevolg"
+    assert "Norm naast een echtgenoot zonder recht (artikel 24)" in stappen["pw_norm"].geen_verschil
+    assert "pw_uitgesloten" not in stappen, "nee om de gewone redenen"
+    zorg = delen(stappen["pw_gezamenlijke_huishouding"])
+    assert [d.waarde for label, d in zorg.items() if "dragen zorg voor elkaar" in label] == ["Nee, opgegeven"]
+
+
+def test_de_uitleg_van_wie_te_veel_inkomen_heeft_noemt_dat_inkomen(nicht_en_mevrouw):
+    """1.080 AOW + 550 pensioen - 19,50 (artikel 33 lid 5) = 1.610,50, en dat is niet lager dan de norm."""
+    stappen = kort(nicht_en_mevrouw["nicht"])
+    assert stappen[BIJSTAND].kort == "0,00 euro"
+    toets_van_inkomen = next(s for s in stappen.values() if "lager dan de bijstandsnorm" in s.label)
+    assert toets_van_inkomen.kort == "nee"
+    assert {d.waarde for d in toets_van_inkomen.uit} == {"738,20 euro", "1.610,50 euro"}
+    inkomen = next(s for s in stappen.values() if s.kort == "1.610,50 euro")
+    assert {"1.080,00 euro, opgegeven", "550,00 euro, opgegeven", "19,50 euro"} <= {d.waarde for d in inkomen.uit}
+
+
+def test_v6_5a_past_op_een_paar_schermen_van_80_kolommen(nicht_en_mevrouw):
+    tekst = als_uitleg(nicht_en_mevrouw["mevrouw"])
+    regels = tekst.splitlines()
+    assert len(regels) < 120
+    assert max(map(len, regels)) <= 80
+    assert "None" not in tekst
+    assert "nan" not in tekst.split()
+    heel = " ".join(tekst.split())
+    for deel in (
+        "Kostendelersnorm: 687,59 euro", "(A) = 2 (stap", "(B) = 1.375,18 euro (stap", "= 40% (vanaf 01-01-2015)",
+        "= 30% (vanaf 01-01-2015)", "Participatiewet artikel 22a lid 1 (tekst 2015-07-01)", "Participatiewet artikel 19 (",
+        "0,00 euro: verlaging van de norm wegens de woonsituatie", "andere voorwaarden gaven geen verschil:",
+    ):  # fmt: skip
+        assert deel in heel, deel
+    links = re.findall(r"https://\S+", tekst)
+    assert len(links) == len(set(links))
+    assert len(als_uitleg(nicht_en_mevrouw["mevrouw"], volledig=True).splitlines()) > 3 * len(regels)
+
+
+def test_elke_stap_staat_er_een_keer_en_elke_verwijzing_klopt(nicht_en_mevrouw):
+    for stappen in nicht_en_mevrouw.values():
+        nummers = {s.nummer: s for s in stappen if s.nummer}
+        assert len(nummers) == len(kort(stappen))
+        genoemd = {d.stap for s in nummers.values() for d in s.uit if d.stap}
+        assert genoemd == set(nummers) - {1}, "elke stap wordt ergens genoemd"
+        for s in nummers.values():
+            for d in s.uit:
+                if d.stap and nummers[d.stap].label == d.label:
+                    assert nummers[d.stap].kort.startswith(d.waarde.split(" (")[0]) or "(" in d.waarde
+
+
+def test_de_proeven_veranderen_niets_aan_de_simulatie(stelsel, dochter_en_vader):
+    meting = zekerheid.meet(stelsel, dochter_en_vader, "2015-07", [BIJSTAND])
+    voor = {(k.name, str(k.period)): np.array(k.value) for k in meting.simulatie.tracer.browse_trace()}
+    een = uitleg(meting.simulatie, BIJSTAND, "2015-07", 0, ("dochter", "vader"))
+    assert een == uitleg(meting.simulatie, BIJSTAND, "2015-07", 0, ("dochter", "vader"))
+    na = {(k.name, str(k.period)): np.array(k.value) for k in meting.simulatie.tracer.browse_trace()}
+    assert voor.keys() == na.keys()
+    assert all(np.array_equal(voor[k], na[k]) for k in voor)
+
+
+def test_elke_korte_uitleg_van_willekeurige_mensen_is_te_schrijven(stelsel):
+    kolommen = scherp(stelsel, 12, zaad=3)
+    for maand in ("2015-07", "2026-07"):
+        meting = zekerheid.meet(stelsel, kolommen, maand, [BIJSTAND])
+        namen = [f"p{i}" for i in range(kolommen.personen)]
+        for rij in (0, 5, 10):
+            stappen = uitleg(meting.simulatie, BIJSTAND, maand, rij, namen)
+            assert kort(stappen)[BIJSTAND].nummer == 1
+            assert "None" not in als_uitleg(stappen)
+
+
 # --- Een klein stelsel om wat ontbreekt en wat ertoe doet scherp te toetsen ---------------------------------------------
 
 
@@ -351,7 +474,7 @@ def test_elke_uitkomst_van_willekeurige_mensen_is_uit_te_leggen(stelsel):
         simulatie = bouw(stelsel, kolommen, spoor=True)
         for naam, variabele in stelsel.variables.items():
             if variabele.formulas:
-                simulatie.calculate(naam, maand_van(maand))
+                simulatie.vraag(naam, maand)
         for naam in ("pw_algemene_bijstand", "pw_norm", "pw_bijzondere_bijstand", "pw_boete"):
             for rij in (0, 7):
                 assert afleiding(simulatie, naam, maand, rij)[0].variabele == naam

@@ -20,7 +20,7 @@ from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bewoners
 from openfisca_inclusieve_stad.kolommen import Array
 from openfisca_inclusieve_stad.toepassing.delen import Herrekening, Sleutel, Spoor, blad_op, sleutel_van
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie
-from openfisca_inclusieve_stad.toepassing.zekerheid import anders, andere_waarden, proefstelsel
+from openfisca_inclusieve_stad.toepassing.zekerheid import andere_waarden, anders, proefstelsel
 
 Focus = frozenset[int]  # de plaatsen (personen, of het gezin of huishouden) om wie het bij een stap gaat
 VEEL = 1e9
@@ -49,6 +49,7 @@ class Proefbank(Herrekening):
     def __init__(self, basis: Simulatie, spoor: Spoor) -> None:
         super().__init__(basis, spoor, basis.tax_benefit_system, ())
         self.basis = basis
+        self.eigen: Any = basis.tax_benefit_system
         self.anders: Mapping[Sleutel, Array] = {}
 
     def calculate(self, variable_name: str, period: Any) -> Any:
@@ -64,9 +65,8 @@ class Proefbank(Herrekening):
 
     def formule(self, naam: str, periode: Any, proef: Mapping[Sleutel, Array], stelsel: Any = None) -> Array | None:
         """De uitkomst van deze ene formule in deze proef; None als zij dan iets anders las."""
-        variabele = self.tax_benefit_system.get_variable(naam)
-        eigen, self.anders = self.tax_benefit_system, proef
-        self.tax_benefit_system = stelsel or eigen
+        variabele = self.eigen.get_variable(naam)
+        self.anders, self.tax_benefit_system = proef, stelsel or self.eigen
         try:
             with np.errstate(all="ignore"):
                 uit = Simulatie._run_formula(self, variabele, self.get_variable_population(naam), periode)
@@ -74,7 +74,7 @@ class Proefbank(Herrekening):
         except _NietBerekend:
             return None
         finally:
-            self.tax_benefit_system, self.anders = eigen, {}
+            self.anders, self.tax_benefit_system = {}, self.eigen
 
 
 class Redenering:

@@ -178,9 +178,8 @@ def _afleiding(meting: Meting, wet: Wet, naam: str, rij: int, namen: Sequence[st
     stappen = uitleg_van(meting.simulatie, naam, meting.maand, rij, namen)
     kolommen = {n: meting.kolom(n) for n in wet.uitkomsten}
     aanspraken = [n for n, kolom in kolommen.items() if isinstance(kolom, EnumArray) and lijst_van(kolom) is Aanspraak]
-    buiten = Aanspraak.niet_van_toepassing.index
-    plaatsen = {n: plaats_van(meting.simulatie, n, rij) for n in aanspraken}
-    if aanspraken and all(int(kolommen[n][plaats]) == buiten for n, plaats in plaatsen.items()):
+    standen = {_waarde(kolommen[n], plaats_van(meting.simulatie, n, rij), ()).waarde for n in aanspraken}
+    if standen == {"niet_van_toepassing"}:
         return tuple(stap for stap in stappen if stap.variabele in aanspraken)[:1] or stappen[:1]
     return stappen
 

@@ -207,7 +207,7 @@ class _Verteller:
         tekst = als_tekst(variabele, waarde)
         if not self.redenering.is_feit(sleutel):
             kinderen = self.redenering.kinderen(sleutel) if _is_kaal(self.redenering, sleutel) else ()
-            return f"{tekst} ({self.label(kinderen[0])} {self.tekst(kinderen[0], plaats)})" if kinderen else tekst
+            return f"{tekst} ({self.label(kinderen[0]).lower()} {self.tekst(kinderen[0], plaats)})" if kinderen else tekst
         return f"{tekst}, {'standaard' if self.redenering.is_leeg(sleutel, plaats) else 'opgegeven'}"
 
 
@@ -215,7 +215,7 @@ def _bewoners_bij_naam(simulatie: Simulatie, verzameling: int, plaats: int, name
     """Een verzameling bewoners van het huishouden van deze persoon, bij hun naam."""
     huis = np.asarray(simulatie.populations["huishouden"].members_entity_id)
     bewoners = np.flatnonzero(huis == huis[plaats])
-    return " en ".join(str(namen[b]) for n, b in enumerate(bewoners) if verzameling >> n & 1) or "niemand"
+    return " en ".join(str(namen[int(b)]) for n, b in enumerate(bewoners) if verzameling >> n & 1) or "niemand"
 
 
 def afleiding(
@@ -240,7 +240,8 @@ def _knopen(simulatie: Simulatie, variabele: str, maand: str) -> tuple[dict[Sleu
     if simulatie.trace:
         for knoop in simulatie.tracer.browse_trace():
             knopen.setdefault(sleutel_van(simulatie, knoop.name, knoop.period), knoop)
-    begin = sleutel_van(simulatie, variabele, simulatie.periode(variabele, maand)) if _bekend(simulatie, variabele) else (variabele, None)
+    bekend = _bekend(simulatie, variabele)
+    begin = sleutel_van(simulatie, variabele, simulatie.periode(variabele, maand)) if bekend else (variabele, None)
     if begin not in knopen:
         doe = lijkt_op(variabele, (naam for naam, _ in knopen)) or "Bereken de uitkomst met spoor=True."
         raise GebruikersFout(f"uitleg van {variabele} {maand}", "deze uitkomst is niet met spoor berekend.", doe)
