@@ -111,8 +111,9 @@ class Kolommen:
         gezin nu in de woning, dan blijft het -1: de handeling zelf moet het nieuwe nummer zetten.
         """
         oud = self.groepen[HUISHOUDEN]
-        if self.per_maand:
-            raise ValueError("verplaats() neemt alleen een momentopname; gebruik eerst op(maand).")
+        vast = [n for n in self.per_maand if n in RELATIES or self.entiteiten[n] == HUISHOUDEN]
+        if vast:
+            raise ValueError(f"verplaats() kan {vast[0]} niet per maand meenemen; gebruik eerst op(maand).")
         namen, nummer = np.unique(huishouden, return_inverse=True)
         eerste = np.full(len(namen), -1)
         eerste[nummer[::-1]] = np.arange(self.personen)[::-1]
@@ -171,10 +172,8 @@ class Kolommen:
 def samen(delen: Sequence[Kolommen], standaard: Mapping[str, Any]) -> Kolommen:
     """Meer huishoudens achter elkaar, als één rij kolommen. `standaard` vult een feit dat een deel niet noemt.
 
-    Namen worden niet uniek gemaakt: de plaats telt. Alleen momentopnamen (zonder `per_maand`) gaan samen.
+    Namen worden niet uniek gemaakt: de plaats telt. Een deel dat een maand niet noemt, heeft daar zijn vaste waarde.
     """
-    if any(d.per_maand for d in delen):
-        raise ValueError("samen() neemt alleen momentopnamen; gebruik eerst op(maand).")
     groepen = {}
     for sleutel in delen[0].groepen:
         schuif = np.cumsum([0, *(d.groepen[sleutel].aantal for d in delen[:-1])])
@@ -188,7 +187,18 @@ def samen(delen: Sequence[Kolommen], standaard: Mapping[str, Any]) -> Kolommen:
         for naam, entiteit in entiteiten.items()
     }
     ids = {e: tuple(i for d in delen for i in d.ids[e]) for e in (PERSOON, *groepen)}
-    return Kolommen(groepen, feiten, entiteiten, ids)
+
+    def in_maand(deel: Kolommen, naam: str, maand: str) -> Array:
+        vast = np.asarray(deel.feit(naam, standaard[naam], entiteiten[naam]))
+        return deel.per_maand.get(naam, {}).get(maand, vast)
+
+    per_maand = {
+        naam: {maand: np.concatenate([in_maand(d, naam, maand) for d in delen]) for maand in maanden}
+        for naam, maanden in {
+            naam: sorted({m for d in delen for m in d.per_maand.get(naam, ())}) for d in delen for naam in d.per_maand
+        }.items()
+    }
+    return Kolommen(groepen, feiten, entiteiten, ids, per_maand)
 
 
 def herhaal(kolommen: Kolommen, keer: int) -> Kolommen:

@@ -147,12 +147,15 @@ def test_samen_is_associatief(a, b, c):
     assert gelijk(samen([a, b, c], STANDAARD), samen([samen([a, b], STANDAARD), c], STANDAARD))
 
 
-def test_samen_neemt_alleen_momentopnamen():
+def test_samen_houdt_maanden_en_vult_aan_met_de_vaste_waarde():
     nul = np.zeros(1, dtype=np.int64)
     groepen = {GEZIN: Groep(nul, nul), HUISHOUDEN: Groep(nul, nul)}
-    k = Kolommen(groepen, {}, {"loon": PERSOON}, {}, {"loon": {"2026-01": nul}})
-    with pytest.raises(ValueError, match=r"alleen momentopnamen; gebruik eerst op\(maand\)"):
-        samen([k, k], STANDAARD)
+    ids = {PERSOON: ("a",), GEZIN: ("a",), HUISHOUDEN: ("a",)}
+    per_maand = Kolommen(groepen, {"loon": np.array([7])}, {"loon": PERSOON}, ids, {"loon": {"2026-01": np.array([5])}})
+    vast = Kolommen(groepen, {"loon": np.array([9])}, {"loon": PERSOON}, ids)
+    beide = samen([per_maand, vast], {"loon": 0})
+    assert beide.feiten["loon"].tolist() == [7, 9]
+    assert beide.per_maand["loon"]["2026-01"].tolist() == [5, 9]
 
 
 @given(kolommen(5), st.integers(1, 4))

@@ -215,6 +215,7 @@ def _intervallen(
     if not conflicten:
         return {}
     maanden, laatste = wijzigingsmaanden()
+    kolommen = kolommen.op(regime.peildatum)  # op een andere dag is elke maand gelijk aan deze
     taken = []
     for maand in maanden:
         verschoven = schuif(kolommen, maanden_tussen(regime.peildatum, maand))

@@ -118,7 +118,11 @@ def varianten_van(situatie: Situatie) -> dict[str, Situatie]:
 
 
 def op_peildatum(situatie: Situatie, maand: str) -> Kolommen:
-    """De momentopname van één maand; een feit dat alleen voor andere maanden is gegeven, wordt geweigerd."""
+    """De momentopname van één maand, met wat voor andere maanden is gegeven erbij (voor een uitkomst over het jaar).
+
+    Een maand waarvoor niets is gegeven, is daarin gelijk aan deze. Een feit dat alleen voor andere maanden is gegeven,
+    wordt geweigerd.
+    """
     kolommen, feiten = situatie.kolommen, {}
     for naam, maanden in kolommen.per_maand.items():
         sleutel = maand if maand in maanden else maand[:4]
@@ -128,7 +132,7 @@ def op_peildatum(situatie: Situatie, maand: str) -> Kolommen:
             doe = "Vul die maand in (bij ieder die maanden noemt), geef één waarde zonder maand, of kies een andere peildatum."
             raise hier.fout(f"er is geen waarde voor {maand}, wel voor {bekend}.", doe)
         feiten[naam] = maanden[sleutel]
-    return dataclasses.replace(kolommen, feiten={**kolommen.feiten, **feiten}, per_maand={})
+    return dataclasses.replace(kolommen, feiten={**kolommen.feiten, **feiten})
 
 
 def _velden(waarde: Any) -> dict[str, Any]:
