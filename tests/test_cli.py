@@ -17,7 +17,7 @@ from openfisca_inclusieve_stad.cli import groep
 from openfisca_inclusieve_stad.cli.weergave import casusbeeld, toetsbeeld
 from openfisca_inclusieve_stad.cli.weergave.markdown import als_markdown
 from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, maand, verschil, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, maand, sleutel, verschil, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
     SLOTZIN,
@@ -706,6 +706,12 @@ def test_een_echte_toets_past_op_80_kolommen(bestand):
 def test_getallen_en_maanden_zijn_nederlands():
     assert (getal(1234.5), euro(0.0), euro(None), verschil(-3.0), verschil(3.0)) == ("1.234,50", "€ 0,00", "", "−3,00", "+3,00")
     assert (maand("2015-07"), maand("2015"), maand("")) == ("juli 2015", "2015", "")
+
+
+def test_een_lang_pad_past_op_een_regel():
+    lang = "gemeenten.overige_gemeenten.individuele_inkomenstoeslag.bedrag.alleenstaande_ouder"
+    assert sleutel(lang) == "….individuele_inkomenstoeslag.bedrag.alleenstaande_ouder"
+    assert sleutel("pw.norm") == "pw.norm"
 
 
 def test_een_csv_cel_wordt_geen_formule():

@@ -29,6 +29,7 @@ from openfisca_inclusieve_stad.toepassing.antwoord import Regime, Toets
 from openfisca_inclusieve_stad.toepassing.delen import blad_op
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.situatie import lees, op_peildatum
+from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 from openfisca_inclusieve_stad.toepassing.uitleg import (
     afleiding,
     artikelen_op,
@@ -321,6 +322,17 @@ def test_elke_stap_staat_er_een_keer_en_elke_verwijzing_klopt(nicht_en_mevrouw):
             for d in s.uit:
                 if d.stap and nummers[d.stap].label == d.label:
                     assert nummers[d.stap].kort.startswith(d.waarde.split(" (")[0]) or "(" in d.waarde
+
+
+def test_een_gegeven_van_het_gezin_of_de_woning_staat_bij_de_persoon_die_het_raakt():
+    """V6-5b: als paar is zij gehuwd door de woning (standaard) en het oordeel over de zorg (opgegeven)."""
+    kolommen = op_peildatum(lees(str(CASUS.with_name("V6-5b_reuma_en_nicht_als_paar.yaml"))), "2015-07")
+    meting = zekerheid.meet(stelsel_van(()), kolommen, "2015-07", [BIJSTAND])
+    stappen = kort(uitleg(meting.simulatie, BIJSTAND, "2015-07", 0, kolommen.ids[PERSOON]))
+    assert stappen["pw_heeft_partner"].kort.startswith("ja")
+    waarden = [d.waarde for d in stappen["pw_gezamenlijke_huishouding"].uit]
+    assert "Ja, opgegeven" in waarden
+    assert any("woonvorm van dit huishouden" in w for w in waarden)
 
 
 def test_de_proeven_veranderen_niets_aan_de_simulatie(stelsel, dochter_en_vader):

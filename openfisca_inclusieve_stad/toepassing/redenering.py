@@ -17,6 +17,7 @@ from openfisca_core.indexed_enums import Enum, EnumArray
 from openfisca_core.periods import period as maak_periode
 
 from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bewoners
+from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.kolommen import Array
 from openfisca_inclusieve_stad.toepassing.delen import Herrekening, Sleutel, Spoor, blad_op, sleutel_van
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie
@@ -71,7 +72,7 @@ class Proefbank(Herrekening):
             with np.errstate(all="ignore"):
                 uit = Simulatie._run_formula(self, variabele, self.get_variable_population(naam), periode)
                 return None if uit is None else np.asarray(self._cast_formula_result(uit, variabele).view(np.ndarray))
-        except _NietBerekend:
+        except (_NietBerekend, GebruikersFout):  # ook een proef buiten wat is gemodelleerd (een dag in 2099)
             return None
         finally:
             self.anders, self.tax_benefit_system = {}, self.eigen

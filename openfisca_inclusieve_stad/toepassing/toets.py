@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import hashlib
 import importlib.metadata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
 from openfisca_inclusieve_stad.toepassing.stelsels import op_volgorde, stelsel_van
+from openfisca_inclusieve_stad.toepassing.uitleg import redeneer
 from openfisca_inclusieve_stad.toepassing.uitleg import uitleg as uitleg_van
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen
 from openfisca_inclusieve_stad.toepassing.zekerheid import (
@@ -165,17 +166,19 @@ def _niet_gemodelleerd() -> tuple[str, ...]:
 
 def _uitleg(meting: Meting, kolommen: Kolommen) -> Mapping[str, tuple[Stap, ...]]:
     """Per persoon de afleiding van de hoofduitkomsten van elke wet; één stap voor wie de wet niet van toepassing is."""
+    redenering, namen = redeneer(meting.simulatie), kolommen.ids["persoon"]
     return {
-        f"{wie} {naam}": _afleiding(meting, wet, naam, rij, kolommen.ids["persoon"])
+        f"{wie} {naam}": _van_toepassing(
+            meting, wet, rij, uitleg_van(meting.simulatie, naam, meting.maand, rij, namen, redenering)
+        )
         for wet in wetten().values()
         for naam in wet.uitleg_van
         if naam in meting.uitkomsten and meting.simulatie.get_variable_population(naam).entity.is_person
-        for rij, wie in enumerate(kolommen.ids["persoon"])
+        for rij, wie in enumerate(namen)
     }
 
 
-def _afleiding(meting: Meting, wet: Wet, naam: str, rij: int, namen: Sequence[str]) -> tuple[Stap, ...]:
-    stappen = uitleg_van(meting.simulatie, naam, meting.maand, rij, namen)
+def _van_toepassing(meting: Meting, wet: Wet, rij: int, stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
     kolommen = {n: meting.kolom(n) for n in wet.uitkomsten}
     aanspraken = [n for n, kolom in kolommen.items() if isinstance(kolom, EnumArray) and lijst_van(kolom) is Aanspraak]
     standen = {_waarde(kolommen[n], plaats_van(meting.simulatie, n, rij), ()).waarde for n in aanspraken}

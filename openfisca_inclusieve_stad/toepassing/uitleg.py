@@ -82,13 +82,21 @@ class Redenstap(Stap):
     geen_verschil: tuple[str, ...] = ()
 
 
-def uitleg(simulatie: Simulatie, variabele: str, maand: str, rij: int, namen: Sequence[str]) -> tuple[Redenstap, ...]:
+def redeneer(simulatie: Simulatie) -> Redenering:
+    """Het spoor van deze simulatie om stappen op te beproeven; één voor alle personen en uitkomsten."""
+    return Redenering(simulatie, lees_spoor(simulatie), _op_sleutel(simulatie))
+
+
+def uitleg(
+    simulatie: Simulatie, variabele: str, maand: str, rij: int, namen: Sequence[str], redenering: Redenering | None = None
+) -> tuple[Redenstap, ...]:
     """De hele afleiding van deze uitkomst voor deze persoon, met de stappen die ertoe deden genummerd.
 
-    namen: hoe de personen heten, in de volgorde van de rijen.
+    namen: hoe de personen heten, in de volgorde van de rijen. redenering: die van `redeneer`, om te delen.
     """
-    knopen, begin = _knopen(simulatie, variabele, maand)
-    redenering = Redenering(simulatie, lees_spoor(simulatie), knopen)
+    redenering = redenering or redeneer(simulatie)
+    knopen = redenering.knopen
+    begin = _begin(simulatie, knopen, variabele, maand)
     plan = _plan(redenering, begin, plaats_van(simulatie, variabele, rij))
     verteller = _Verteller(redenering, plan, rij, namen)
     stad = _gemeente(simulatie, knopen, rij)
@@ -206,9 +214,18 @@ class _Verteller:
             return _bewoners_bij_naam(self.simulatie, int(waarde), plaats, self.namen)
         tekst = als_tekst(variabele, waarde)
         if not self.redenering.is_feit(sleutel):
-            kinderen = self.redenering.kinderen(sleutel) if _is_kaal(self.redenering, sleutel) else ()
-            return f"{tekst} ({self.label(kinderen[0]).lower()} {self.tekst(kinderen[0], plaats)})" if kinderen else tekst
+            return f"{tekst}{self.bron_tekst(sleutel, plaats)}"
         return f"{tekst}, {'standaard' if self.redenering.is_leeg(sleutel, plaats) else 'opgegeven'}"
+
+    def bron_tekst(self, sleutel: Sleutel, plaats: int) -> str:
+        """Het ene gegeven waar een kale stap uit volgt: ' (geboortedatum 15-03-1955, opgegeven)'."""
+        if not _is_kaal(self.redenering, sleutel):
+            return ""
+        (kind,) = self.redenering.kinderen(sleutel)
+        plaatsen = self.redenering.van(sleutel, kind, frozenset({plaats}))
+        if len(plaatsen) != 1:
+            return ""
+        return f" ({self.label(kind).lower()} {self.tekst(kind, min(plaatsen))})"
 
 
 def _bewoners_bij_naam(simulatie: Simulatie, verzameling: int, plaats: int, namen: Sequence[str]) -> str:
@@ -227,28 +244,33 @@ def afleiding(
     waar zij het eerst is gelezen. Met `ertoe` (paden, zie `zekerheid.doet_ertoe`) staan bij een stap alleen de
     parameters die de uitkomst bepalen; zonder staan alle gelezen parameters er.
     """
-    knopen, begin = _knopen(simulatie, variabele, maand)
+    knopen = _op_sleutel(simulatie)
+    begin = _begin(simulatie, knopen, variabele, maand)
     stad = _gemeente(simulatie, knopen, rij)
     return tuple(
         _stap(simulatie, knoop, diepte, rij, stad, ertoe) for _, knoop, diepte in _op_volgorde(simulatie, knopen, begin)
     )
 
 
-def _knopen(simulatie: Simulatie, variabele: str, maand: str) -> tuple[dict[Sleutel, Any], Sleutel]:
-    """Het spoor op sleutel, en de sleutel van de gevraagde uitkomst."""
+def _op_sleutel(simulatie: Simulatie) -> dict[Sleutel, Any]:
+    """Het spoor op sleutel; van elke (variabele, periode) de eerste knoop, want daar is gerekend."""
     knopen: dict[Sleutel, Any] = {}
     if simulatie.trace:
         for knoop in simulatie.tracer.browse_trace():
             knopen.setdefault(sleutel_van(simulatie, knoop.name, knoop.period), knoop)
+    return knopen
+
+
+def _begin(simulatie: Simulatie, knopen: Mapping[Sleutel, Any], variabele: str, maand: str) -> Sleutel:
     bekend = _bekend(simulatie, variabele)
     begin = sleutel_van(simulatie, variabele, simulatie.periode(variabele, maand)) if bekend else (variabele, None)
     if begin not in knopen:
         doe = lijkt_op(variabele, (naam for naam, _ in knopen)) or "Bereken de uitkomst met spoor=True."
         raise GebruikersFout(f"uitleg van {variabele} {maand}", "deze uitkomst is niet met spoor berekend.", doe)
-    return knopen, begin
+    return begin
 
 
-def _op_volgorde(simulatie: Simulatie, knopen: dict[Sleutel, Any], begin: Sleutel) -> Iterator[tuple[Sleutel, Any, int]]:
+def _op_volgorde(simulatie: Simulatie, knopen: Mapping[Sleutel, Any], begin: Sleutel) -> Iterator[tuple[Sleutel, Any, int]]:
     gezien = {begin}
     stapel = [(begin, 0)]
     while stapel:
@@ -408,7 +430,7 @@ def _href(blad: Parameter, dag: str) -> str:
     return str(bronnen[max(eerder)].get("href", "")) if eerder else ""
 
 
-def _gemeente(simulatie: Simulatie, knopen: dict[Sleutel, Any], rij: int) -> str:
+def _gemeente(simulatie: Simulatie, knopen: Mapping[Sleutel, Any], rij: int) -> str:
     """De gemeente van deze persoon, als het spoor die noemt; anders leeg."""
     knoop = next((k for (naam, _), k in knopen.items() if naam == "gemeente"), None)
     if knoop is None:

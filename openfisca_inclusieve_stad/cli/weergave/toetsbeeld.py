@@ -10,7 +10,7 @@ from typing import Any
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, klein, kop_van, los, onder, waarde, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, klein, kop_van, los, onder, sleutel, waarde, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
     GEEN_BEVINDING,
@@ -117,7 +117,7 @@ def _van_een(toets: Toets, variabelen: Mapping[str, Mapping[str, Waarde]]) -> It
     if leeg:
         yield Alinea(f"De overige uitkomsten zijn 0 of nee: {_eerste(leeg, _MEESTE_LABELS, '; ')}.")
     for sleutels, labels in weg.items():
-        ontbreekt = _eerste(sleutels, _MEESTE_SLEUTELS, ", ") or "een gegeven"
+        ontbreekt = _eerste([sleutel(s) for s in sleutels], _MEESTE_SLEUTELS, ", ") or "een gegeven"
         yield Alinea(f"Onbekend: {_eerste(labels, _MEESTE_LABELS, '; ')}. Wat ontbreekt: {ontbreekt}.")
 
 
@@ -136,7 +136,7 @@ def hoofduitkomsten() -> tuple[str, ...]:
 def _bevinding(b: Bevinding, nummer: int) -> Iterator[Blok]:
     """Een bevinding: wat, wie, hoeveel, tussen welke artikelen en waarom, hoe zeker, en de uitwegen."""
     yield Kop(f"{nummer}. {b.titel}", 3)
-    weg = f"onbekend; ontbreekt: {', '.join(b.ontbreekt)}" if b.ontbreekt else "geen bedrag"
+    weg = f"onbekend; ontbreekt: {', '.join(map(sleutel, b.ontbreekt))}" if b.ontbreekt else "geen bedrag"
     yield Velden(
         (
             ("soort", f"{los(b.soort)}{f' ({los(b.graad)})' if b.graad else ''}: {wat_botst(b)}"),

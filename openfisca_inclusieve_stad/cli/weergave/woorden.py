@@ -8,6 +8,7 @@ from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Waa
 from openfisca_inclusieve_stad.wetten import wetten
 
 _LINK = re.compile(r":c:(?P<bwb>\w+)&artikel=(?P<artikel>[^&]+)(?:&lid=(?P<lid>[^&]+))?(?:&g=(?P<versie>[\d-]+))?")
+_LANGSTE_PAD = 60
 _STAART = re.compile(r" \([^()]{4,}\)$")  # '(A)' en '(B)' blijven: zo heten zij in de formule van de wet
 
 _MAANDEN = (
@@ -78,6 +79,15 @@ def wat_botst(b: Bevinding) -> str:
     else:
         return binnen if b.binnen_een_wet else "wetten botsen"
     return f"{zin}; {binnen}" if b.binnen_een_wet else zin
+
+
+def sleutel(pad: str) -> str:
+    """Een sleutel of pad dat op een regel past: van een lang pad alleen het eind (json heeft het hele pad)."""
+    delen = pad.split(".")
+    while len(".".join(delen)) > _LANGSTE_PAD and len(delen) > 1:
+        delen = delen[1:]
+    kort = ".".join(delen)
+    return kort if kort == pad else f"….{kort}"
 
 
 def klein(tekst: str) -> str:
