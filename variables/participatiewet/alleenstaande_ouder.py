@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import gezinspartner, kring
+from openfisca_inclusieve_stad.begrippen import gezinspartner, rijen_van_ouders
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -44,7 +44,7 @@ class pw_ten_laste_komende_kinderen(Variable):
         ander = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
         rijen = np.arange(persoon.count)
         paar = np.where(ander >= 0, np.minimum(rijen, ander), rijen)  # gehuwden zijn samen een eenheid
-        eerste, tweede = _ouders(persoon, period, kinderen)
+        eerste, tweede = rijen_van_ouders(persoon, period, kinderen)
         per_paar = np.bincount(paar[eerste], minlength=persoon.count)
         ook_tweede = (tweede >= 0) & (paar[tweede] != paar[eerste])
         per_paar += np.bincount(paar[tweede[ook_tweede]], minlength=persoon.count)
@@ -66,22 +66,3 @@ class pw_is_alleenstaande_ouder(Variable):
     def formula_2015_01_01(persoon, period):
         kinderen = persoon("pw_ten_laste_komende_kinderen", period) > 0
         return ~persoon("pw_heeft_partner", period) & kinderen & persoon("heeft_volledige_zorg", period)
-
-
-def _ouders(persoon, period, kinderen):
-    """Van deze kinderen de rij van de eerste en van de tweede ouder in de woning; -1 voor geen tweede."""
-    k = kring(persoon)
-    rij_1, rij_2 = (_rij_van(k, persoon(naam, period).astype(np.int64), kinderen) for naam in ("ouder_1", "ouder_2"))
-    gezin = persoon.simulation.populations["gezin"]
-    aanvragers = np.flatnonzero(persoon.has_role(Gezin.AANVRAGER))
-    aanvrager = np.empty(gezin.count, dtype=np.int64)
-    aanvrager[gezin.members_entity_id[aanvragers]] = aanvragers
-    standaard = aanvrager[gezin.members_entity_id[kinderen]]
-    eerste = np.where(rij_1 >= 0, rij_1, np.where(rij_2 >= 0, rij_2, standaard))
-    return eerste, np.where((rij_1 >= 0) & (rij_2 != rij_1), rij_2, -1)
-
-
-def _rij_van(k, nummers, kinderen):
-    nummer, groep = nummers[kinderen], k.groep[kinderen]
-    bestaat = (nummer > 0) & (nummer <= k.maat[groep])
-    return np.where(bestaat, k.volgorde[np.where(bestaat, k.begin[groep] + nummer - 1, 0)], -1)

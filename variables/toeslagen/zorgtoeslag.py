@@ -30,14 +30,14 @@ class zorgtoeslag_is_verzekerde(Variable):
     ]
     documentation = """
     Artikel 1 lid 1 onder c: een zorgverzekering, vanaf de eerste dag van de maand na de maand waarin iemand 18 wordt. Niet
-    in detentie: dan is de zorgverzekering opgeschort (Zorgverzekeringswet artikel 24 lid 1).
+    in detentie: dan is de zorgverzekering opgeschort (Zorgverzekeringswet artikel 24 lid 1), zolang de Minister van Justitie
+    voor de zorg instaat. Bij gedwongen zorg en bij straf buiten een inrichting rekent het model daar niet mee.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         leeftijd = parameters(period).toeslagen.zorgtoeslag.minimumleeftijd
         oud_genoeg = verjaardag(persoon("geboortedatum", period), int(leeftijd)) < eerste_van_de_maand(period)
-        detentie = persoon("detentie", period)
-        opgeschort = (detentie == Detentie.rechtens_ontnomen) | (detentie == Detentie.gedwongen_zorg)
+        opgeschort = persoon("detentie", period) == Detentie.rechtens_ontnomen
         return oud_genoeg & persoon("zorgverzekerd", period) & ~opgeschort
 
 
@@ -165,7 +165,7 @@ class zorgtoeslag_naar_cak(Variable):
     value_type = bool
     entity = Persoon
     definition_period = DateUnit.MONTH
-    label = "De zorgtoeslag gaat niet naar de inwoner maar naar het CAK (tot 2017 het Zorginstituut)"
+    label = "De zorgtoeslag gaat niet naar de inwoner maar naar het CAK (in de tekst van 2015: het Zorginstituut)"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018451&artikel=5&lid=2&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018451&artikel=5&lid=2&g=2026-01-01",
