@@ -30,10 +30,10 @@ class wht_normhuur(Bedrag):
     """
 
     def formula_2015_01_01(huishouden, period, parameters):
-        return _naar_inkomen(huishouden, period, parameters, _vier_typen)
+        return _naar_inkomen(huishouden("rekeninkomen", period), *_vier_typen(huishouden, period, parameters))
 
     def formula_2025_01_01(huishouden, period, parameters):
-        return _naar_inkomen(huishouden, period, parameters, _twee_typen)
+        return _naar_inkomen(huishouden("rekeninkomen", period), *_twee_typen(huishouden, period, parameters))
 
     def formula_2026_01_01(huishouden, period, parameters):
         huurtoeslag = parameters(period).toeslagen.huurtoeslag
@@ -65,17 +65,46 @@ class basishuur(Bedrag):
         return huishouden("wht_normhuur", period) + huurtoeslag.opslag_basishuur - huurtoeslag.verlaging_basishuur
 
 
-def _naar_inkomen(huishouden, period, parameters, van_type):
-    """Artikel 19 lid 1, 2 en 3."""
-    huurtoeslag, Y = parameters(period).toeslagen.huurtoeslag, huishouden("rekeninkomen", period)
-    ijkpunt, verlaging, a, b = van_type(huishouden, period, huurtoeslag)
-    lid_1 = huurtoeslag.normhuur_bij_minimum_inkomensijkpunt - verlaging
-    lid_2_en_3 = cent_naar_boven(a * Y**2 + b * Y)
-    return np.where(ijkpunt >= Y, lid_1, lid_2_en_3)
+class wht_basishuur_voor_voorschot(Bedrag):
+    value_type = float
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "Zoals basishuur, met het geschatte inkomen"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01"
+    documentation = """
+    Het type huishouden is dat van het werkelijke inkomen; dat maakt alleen tot en met 2017 verschil, bij een huishouden van een
+    oudere en een jongere.
+    """
+
+    def formula_2015_01_01(huishouden, period, parameters):
+        Y = huishouden("wht_rekeninkomen_voor_voorschot", period)
+        opslag = of_onbekend(parameters(period).toeslagen.huurtoeslag, "opslag_basishuur")
+        return _naar_inkomen(Y, *_vier_typen(huishouden, period, parameters)) + opslag
+
+    def formula_2024_01_01(huishouden, period, parameters):
+        Y, huurtoeslag = huishouden("wht_rekeninkomen_voor_voorschot", period), parameters(period).toeslagen.huurtoeslag
+        normhuur = _naar_inkomen(Y, *_vier_typen(huishouden, period, parameters))
+        return normhuur + huurtoeslag.opslag_basishuur - huurtoeslag.verlaging_basishuur
+
+    def formula_2025_01_01(huishouden, period, parameters):
+        Y, huurtoeslag = huishouden("wht_rekeninkomen_voor_voorschot", period), parameters(period).toeslagen.huurtoeslag
+        normhuur = _naar_inkomen(Y, *_twee_typen(huishouden, period, parameters))
+        return normhuur + huurtoeslag.opslag_basishuur - huurtoeslag.verlaging_basishuur
+
+    def formula_2026_01_01(huishouden, period):
+        return huishouden("basishuur", period)
 
 
-def _vier_typen(huishouden, period, huurtoeslag):
-    """Minimum-inkomensijkpunt, verlaging van de normhuur, en de factoren a en b (tot en met 2024)."""
+def _naar_inkomen(Y, ijkpunt, bij_ijkpunt, a, b):
+    """Artikel 19: lid 1 tot en met het minimum-inkomensijkpunt, daarboven lid 2, afgerond volgens lid 3."""
+    return np.where(ijkpunt >= Y, bij_ijkpunt, cent_naar_boven(a * Y**2 + b * Y))
+
+
+def _vier_typen(huishouden, period, parameters):
+    """Minimum-inkomensijkpunt, de normhuur die daarbij hoort, en de factoren a en b (tot en met 2024)."""
+    huurtoeslag = parameters(period).toeslagen.huurtoeslag
+    normhuur = huurtoeslag.normhuur_bij_minimum_inkomensijkpunt
     soort = huishouden("wht_huishoudtype", period)
     een, meer = soort == Huishoudtype.eenpersoons, soort == Huishoudtype.meerpersoons
     een_oud = soort == Huishoudtype.eenpersoonsouderen
@@ -90,7 +119,12 @@ def _vier_typen(huishouden, period, huurtoeslag):
             of_onbekend(huurtoeslag, "minimum_inkomensijkpunt_eenpersoonsouderen"),
             of_onbekend(huurtoeslag, "minimum_inkomensijkpunt_meerpersoonsouderen"),
         ),
-        per_type(0, 0, huurtoeslag.verlaging_normhuur_eenpersoonsouderen, huurtoeslag.verlaging_normhuur_meerpersoonsouderen),
+        per_type(
+            normhuur,
+            normhuur,
+            normhuur - huurtoeslag.verlaging_normhuur_eenpersoonsouderen,
+            normhuur - huurtoeslag.verlaging_normhuur_meerpersoonsouderen,
+        ),
         per_type(
             of_onbekend(huurtoeslag, "factor_a_eenpersoons"),
             of_onbekend(huurtoeslag, "factor_a_meerpersoons"),
@@ -106,12 +140,13 @@ def _vier_typen(huishouden, period, huurtoeslag):
     )
 
 
-def _twee_typen(huishouden, period, huurtoeslag):
+def _twee_typen(huishouden, period, parameters):
     """Als _vier_typen, met de twee typen van 2025."""
+    huurtoeslag = parameters(period).toeslagen.huurtoeslag
     een = huishouden("wht_huishoudtype", period) == Huishoudtype.eenpersoons
     return (
         np.where(een, huurtoeslag.minimum_inkomensijkpunt_eenpersoons, huurtoeslag.minimum_inkomensijkpunt_meerpersoons),
-        _verlaging_twee_typen(huishouden, period, huurtoeslag),
+        huurtoeslag.normhuur_bij_minimum_inkomensijkpunt - _verlaging_twee_typen(huishouden, period, huurtoeslag),
         np.where(een, huurtoeslag.factor_a_eenpersoons, huurtoeslag.factor_a_meerpersoons),
         np.where(een, huurtoeslag.factor_b_eenpersoons, huurtoeslag.factor_b_meerpersoons),
     )

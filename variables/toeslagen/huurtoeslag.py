@@ -120,28 +120,39 @@ class wht_berekend_bedrag(Bedrag):
     """
 
     def formula_2015_01_01(huishouden, period, parameters):
-        personen = huishouden.members
-        oud = personen("wht_telt_mee", period) & personen("aow_leeftijd_bereikt", period)
-        partner_oud = van_partner(personen, "aow_leeftijd_bereikt", period, "wht_partner_woont_elders", False)
-        soort = huishouden("wht_huishoudtype", period)
-        c_1 = huishouden.any(oud | partner_oud)
-        c_2 = (soort == Huishoudtype.eenpersoons) | (soort == Huishoudtype.eenpersoonsouderen)
-        c_3 = huishouden("handicap_aangepaste_woning", period)
-        a, b, c = _delen(huishouden, period, parameters)
-        return np.where(c_1 | c_2 | c_3, a + b + c, a + b)
+        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
+        return np.where(_onderdeel_c_geldt(huishouden, period), a + b + c, a + b)
 
     def formula_2025_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters)
+        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
         return a + b + c
 
     def formula_2026_01_01(huishouden, period, parameters):
-        huurtoeslag = parameters(period).toeslagen.huurtoeslag
-        een = huishouden("wht_huishoudtype", period) == Huishoudtype.eenpersoons
-        ijkpunt = np.where(een, huurtoeslag.inkomensijkpunt_eenpersoons, huurtoeslag.inkomensijkpunt_meerpersoons)
-        afbouw = np.where(een, huurtoeslag.afbouwpercentage_eenpersoons, huurtoeslag.afbouwpercentage_meerpersoons)
-        Y = np.maximum(huishouden("rekeninkomen", period) - ijkpunt, 0)
-        a, b, c = _delen(huishouden, period, parameters)
-        return np.maximum(a + b + c - Y * (afbouw / 12), 0)
+        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
+        lid_2 = _afbouw(huishouden, period, parameters, huishouden("rekeninkomen", period))
+        return np.maximum(a + b + c - lid_2, 0)
+
+
+class wht_berekend_voorschot(Bedrag):
+    value_type = float
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "Zoals wht_berekend_bedrag, met het geschatte inkomen"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01"
+
+    def formula_2015_01_01(huishouden, period, parameters):
+        a, b, c = _delen(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period))
+        return np.where(_onderdeel_c_geldt(huishouden, period), a + b + c, a + b)
+
+    def formula_2025_01_01(huishouden, period, parameters):
+        a, b, c = _delen(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period))
+        return a + b + c
+
+    def formula_2026_01_01(huishouden, period, parameters):
+        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
+        lid_2 = _afbouw(huishouden, period, parameters, huishouden("wht_rekeninkomen_voor_voorschot", period))
+        return np.maximum(a + b + c - lid_2, 0)
 
 
 class wht_huurtoeslag_onafgerond(Bedrag):
@@ -157,11 +168,14 @@ class wht_huurtoeslag_onafgerond(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        norminkomen = persoon.huishouden("wht_maximaal_rekeninkomen", period)
-        return _bedrag(persoon, period, onbekend=np.isnan(norminkomen))
+        woning = persoon.huishouden
+        onbekend = np.isnan(woning("wht_maximaal_rekeninkomen", period))
+        aanspraak = persoon("wht_aanspraak_huurtoeslag", period)
+        return _bedrag(persoon, period, aanspraak, np.where(onbekend, np.nan, woning("wht_berekend_bedrag", period)))
 
     def formula_2020_01_01(persoon, period):
-        return _bedrag(persoon, period, onbekend=False)
+        aanspraak = persoon("wht_aanspraak_huurtoeslag", period)
+        return _bedrag(persoon, period, aanspraak, persoon.huishouden("wht_berekend_bedrag", period))
 
 
 class huurtoeslag(Bedrag):
@@ -182,28 +196,35 @@ class huurtoeslag(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        maanden = 12
-        jaarbedrag = _volgens_artikel_14(persoon("wht_huurtoeslag_onafgerond", period) * maanden, period, parameters)
-        return euro_naar_beneden(jaarbedrag / maanden)
+        return _per_maand(persoon("wht_huurtoeslag_onafgerond", period), period, parameters)
 
 
-class huurtoeslag_per_jaar(Bedrag):
+class huurtoeslag_voorschot(Bedrag):
     value_type = float
     entity = Persoon
-    definition_period = DateUnit.YEAR
-    label = "Huurtoeslag over het kalenderjaar, zoals die definitief wordt toegekend"
+    definition_period = DateUnit.MONTH
+    label = "Voorschot huurtoeslag per maand, naar het geschatte inkomen"
     unit = "currency-EUR"
     reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=4&g=2015-07-01",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=14&lid=5&g=2015-07-01",
     ]
     documentation = """
-    De som van de twaalf maanden, afgerond op hele euro's; onder het minimum nihil.
+    Zoals huurtoeslag, met geschat_toetsingsinkomen waar dat is opgegeven.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        som = persoon("wht_huurtoeslag_onafgerond", period, options=["ADD"])
-        return _volgens_artikel_14(som, period, parameters)
+        woning = persoon.huishouden
+        maximum = woning("wht_maximaal_rekeninkomen", period)
+        te_veel_inkomen = woning("wht_rekeninkomen_voor_voorschot", period) > maximum
+        aanspraak = _aanspraak(persoon, period, te_veel_inkomen | woning("wht_huur_te_hoog", period))
+        bedrag = np.where(np.isnan(maximum), np.nan, woning("wht_berekend_voorschot", period))
+        return _per_maand(_bedrag(persoon, period, aanspraak, bedrag), period, parameters)
+
+    def formula_2020_01_01(persoon, period, parameters):
+        aanspraak = persoon("wht_aanspraak_huurtoeslag", period)
+        bedrag = _bedrag(persoon, period, aanspraak, persoon.huishouden("wht_berekend_voorschot", period))
+        return _per_maand(bedrag, period, parameters)
 
 
 def _aanspraak(persoon, period, geweigerd):
@@ -229,11 +250,32 @@ def _aanspraak(persoon, period, geweigerd):
     )
 
 
-def _delen(huishouden, period, parameters):
+def _onderdeel_c_geldt(huishouden, period):
+    """Artikel 21 lid 1 onder c, 1° tot en met 3° (tot en met 2024)."""
+    personen = huishouden.members
+    oud = personen("wht_telt_mee", period) & personen("aow_leeftijd_bereikt", period)
+    partner_oud = van_partner(personen, "aow_leeftijd_bereikt", period, "wht_partner_woont_elders", False)
+    soort = huishouden("wht_huishoudtype", period)
+    c_1 = huishouden.any(oud | partner_oud)
+    c_2 = (soort == Huishoudtype.eenpersoons) | (soort == Huishoudtype.eenpersoonsouderen)
+    c_3 = huishouden("handicap_aangepaste_woning", period)
+    return c_1 | c_2 | c_3
+
+
+def _afbouw(huishouden, period, parameters, inkomen):
+    """Artikel 21 lid 2 (vanaf 2026): per maand een twaalfde van het afbouwpercentage over het inkomen boven het ijkpunt."""
+    huurtoeslag = parameters(period).toeslagen.huurtoeslag
+    een = huishouden("wht_huishoudtype", period) == Huishoudtype.eenpersoons
+    ijkpunt = np.where(een, huurtoeslag.inkomensijkpunt_eenpersoons, huurtoeslag.inkomensijkpunt_meerpersoons)
+    percentage = np.where(een, huurtoeslag.afbouwpercentage_eenpersoons, huurtoeslag.afbouwpercentage_meerpersoons)
+    return np.maximum(inkomen - ijkpunt, 0) * (percentage / 12)
+
+
+def _delen(huishouden, period, parameters, basis):
     """Artikel 21 lid 1 onder a, b en c (en lid 2 en 3: een deel begint niet onder de basishuur)."""
     huurtoeslag = parameters(period).toeslagen.huurtoeslag
     groot = parameters(period).toeslagen.huurtoeslag_personen.grote_aftoppingsgrens_vanaf
-    huur, basis = huishouden("wht_meetellende_huur", period), huishouden("basishuur", period)
+    huur = huishouden("wht_meetellende_huur", period)
     kwaliteitskortingsgrens = huurtoeslag.kwaliteitskortingsgrens
     aftoppingsgrens = np.where(
         huishouden("wht_aantal_personen", period) >= groot,
@@ -250,12 +292,16 @@ def _delen(huishouden, period, parameters):
     )
 
 
-def _bedrag(persoon, period, onbekend):
-    aanspraak = persoon("wht_aanspraak_huurtoeslag", period)
-    toegekend = (aanspraak == Aanspraak.recht) | persoon("toegekend_wht_onjuiste_inschrijving", period)
+def _bedrag(persoon, period, aanspraak, berekend):
+    """Het berekende bedrag voor wie recht heeft of wie het is toegekend; onbekend als het vermogen niet is te toetsen."""
+    kan = (aanspraak == Aanspraak.kan) & persoon("toegekend_wht_onjuiste_inschrijving", period)
     vermogen = persoon.huishouden("wht_vermogen_boven_grens", period)
-    bedrag = np.where(onbekend | np.isnan(vermogen), np.nan, persoon.huishouden("wht_berekend_bedrag", period))
-    return np.where(toegekend, bedrag, 0)
+    return np.where((aanspraak == Aanspraak.recht) | kan, np.where(np.isnan(vermogen), np.nan, berekend), 0)
+
+
+def _per_maand(bedrag, period, parameters):
+    maanden = 12
+    return euro_naar_beneden(_volgens_artikel_14(bedrag * maanden, period, parameters) / maanden)
 
 
 def _volgens_artikel_14(jaarbedrag, period, parameters):

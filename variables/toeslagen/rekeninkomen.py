@@ -25,10 +25,7 @@ class wht_meetellend_inkomen(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        inkomen = persoon("toetsingsinkomen", period.this_year)
-        return np.where(
-            persoon("wht_telt_mee_voor_draagkracht", period), _na_vrijstelling(persoon, period, parameters, inkomen), 0
-        )
+        return _meetellend(persoon, period, parameters, persoon("toetsingsinkomen", period.this_year))
 
 
 class wht_inkomen_partner_elders(Bedrag):
@@ -43,8 +40,7 @@ class wht_inkomen_partner_elders(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        rij = np.where(persoon("wht_partner_elders_telt_voor_draagkracht", period), gezinspartner(persoon), -1)
-        return van_rij(persoon("toetsingsinkomen", period.this_year), rij)
+        return _van_partner_elders(persoon, period, persoon("toetsingsinkomen", period.this_year))
 
 
 class rekeninkomen(Bedrag):
@@ -65,6 +61,21 @@ class rekeninkomen(Bedrag):
     def formula_2015_01_01(huishouden, period):
         personen = huishouden.members
         return huishouden.sum(personen("wht_meetellend_inkomen", period) + personen("wht_inkomen_partner_elders", period))
+
+
+class wht_rekeninkomen_voor_voorschot(Bedrag):
+    value_type = float
+    entity = Huishouden
+    definition_period = DateUnit.MONTH
+    label = "Zoals rekeninkomen, met het geschatte inkomen van ieder die een schatting heeft opgegeven"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01"
+
+    def formula_2015_01_01(huishouden, period, parameters):
+        personen = huishouden.members
+        geschat = personen("awir_toetsingsinkomen_voor_voorschot", period.this_year)
+        bewoners = _meetellend(personen, period, parameters, geschat)
+        return huishouden.sum(bewoners + _van_partner_elders(personen, period, geschat))
 
 
 class wht_maximaal_rekeninkomen(Bedrag):
@@ -97,6 +108,16 @@ class wht_maximaal_rekeninkomen(Bedrag):
             ],
             of_onbekend(huurtoeslag, "maximaal_rekeninkomen_meerpersoonsouderen"),
         )
+
+
+def _meetellend(persoon, period, parameters, inkomen):
+    telt_mee = persoon("wht_telt_mee_voor_draagkracht", period)
+    return np.where(telt_mee, _na_vrijstelling(persoon, period, parameters, inkomen), 0)
+
+
+def _van_partner_elders(persoon, period, inkomen):
+    rij = np.where(persoon("wht_partner_elders_telt_voor_draagkracht", period), gezinspartner(persoon), -1)
+    return van_rij(inkomen, rij)
 
 
 def _na_vrijstelling(persoon, period, parameters, inkomen):
