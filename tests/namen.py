@@ -129,6 +129,8 @@ class Formules:
             elif isinstance(aanroep.func, ast.Name) and aanroep.func.id == "van_partner":
                 for argument in (aanroep.args[1], aanroep.args[3]):
                     yield "persoon", self.teksten(argument, functie), aanroep
+            elif isinstance(aanroep.func, ast.Name) and aanroep.func.id == "bij_partner":
+                yield "persoon", self.teksten(aanroep.args[3], functie), aanroep
 
     def gelezen_parameters(self) -> Iterator[tuple[str, set[str] | None, ast.expr]]:
         """(soort, paden, plek): 'knoop' voor een keten van attributen, 'blad' voor of_onbekend, 'gemeente' voor per_gemeente."""
@@ -146,6 +148,8 @@ class Formules:
 
 def _gelezen_entiteit(functie: ast.expr) -> str | None:
     if isinstance(functie, ast.Name):
+        if functie.id == "wie" or functie.id.startswith("wie_"):  # een deel van de personen (`voor_wie`)
+            return "persoon"
         return functie.id if functie.id in ("persoon", *GROEPEN) else None
     if isinstance(functie, ast.Attribute):
         if functie.attr in GROEPEN:

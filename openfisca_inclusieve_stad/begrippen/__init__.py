@@ -15,6 +15,7 @@ from openfisca_inclusieve_stad.begrippen.aanspraken import (
 )
 from openfisca_inclusieve_stad.begrippen.bedragen import Bedrag, cent, cent_naar_boven, euro_naar_beneden, hele_euro, of_onbekend
 from openfisca_inclusieve_stad.begrippen.bewoners import Bewoners, Kring, aantal, kring
+from openfisca_inclusieve_stad.begrippen.deel import Deel, voor_wie
 from openfisca_inclusieve_stad.begrippen.feiten import (
     Detentie,
     Huishoudtype,
@@ -32,12 +33,22 @@ from openfisca_inclusieve_stad.begrippen.feiten import (
 )
 from openfisca_inclusieve_stad.begrippen.gemeente import Gemeente, per_gemeente
 from openfisca_inclusieve_stad.begrippen.ouders import rijen_van_ouders
-from openfisca_inclusieve_stad.begrippen.partner import gezinspartner, van_partner, van_rij, woont_bij
+from openfisca_inclusieve_stad.begrippen.partner import (
+    bij_partner,
+    gezinspartner,
+    heeft_rol,
+    partner_in_de_woning,
+    partner_rij,
+    van_partner,
+    van_rij,
+    woont_bij,
+)
 from openfisca_inclusieve_stad.begrippen.tijd import (
     GEEN_DATUM,
     dag_van,
     eerste_van_de_maand,
     is_gegeven,
+    laatste_geboortedag,
     leeftijd_op,
     plus_maanden,
     verjaardag,
@@ -49,6 +60,7 @@ __all__ = [
     "Aanspraak",
     "Bedrag",
     "Bewoners",
+    "Deel",
     "Detentie",
     "Gemeente",
     "Huishoudtype",
@@ -67,6 +79,7 @@ __all__ = [
     "VormBijstand",
     "Woonvorm",
     "aantal",
+    "bij_partner",
     "cent",
     "cent_naar_boven",
     "dag_van",
@@ -74,12 +87,16 @@ __all__ = [
     "euro_naar_beneden",
     "gezinspartner",
     "hele_euro",
+    "heeft_rol",
     "is_gegeven",
     "kies",
     "kring",
+    "laatste_geboortedag",
     "leeftijd_op",
     "lijst_van",
     "of_onbekend",
+    "partner_in_de_woning",
+    "partner_rij",
     "per_gemeente",
     "plus_maanden",
     "rijen_van_ouders",
@@ -87,6 +104,7 @@ __all__ = [
     "van_partner",
     "van_rij",
     "verjaardag",
+    "voor_wie",
     "woont_bij",
     "zwakste",
 ]

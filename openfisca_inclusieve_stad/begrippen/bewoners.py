@@ -47,32 +47,49 @@ class Kring:
 
     def waar(self, masker: np.ndarray) -> np.ndarray:
         """De bewoners van mijn huishouden voor wie het masker waar is (ikzelf ook, als dat zo is)."""
-        return np.bincount(self.groep, masker * self.ik, len(self.maat)).astype(np.int64)[self.groep]
+        wie = np.flatnonzero(masker)
+        return np.bincount(self.groep[wie], self.ik[wie], len(self.maat)).astype(np.int64)[self.groep]
 
     def die_ik_noem(self, *nummers: np.ndarray) -> np.ndarray:
         """De bewoners wier nummer in een van mijn relaties staat (0 is niemand, -1 is iemand buiten de woning)."""
-        return np.bitwise_or.reduce(
-            [np.where(n > 0, np.int64(1) << np.maximum(n - 1, 0).astype(np.int64), 0) for n in nummers]
-        )
+        uit = np.zeros_like(self.ik)
+        for n in nummers:
+            wie = np.flatnonzero(n > 0)
+            uit[wie] |= np.int64(1) << (n[wie] - 1).astype(np.int64)
+        return uit
 
     def die_mij_noemen(self, *nummers: np.ndarray) -> np.ndarray:
         """De bewoners die mijn nummer in een van hun relaties hebben."""
         uit = np.zeros_like(self.ik)
         for n in nummers:
-            van = np.flatnonzero((n > 0) & (n <= self.maat[self.groep]))
-            naar = self.volgorde[self.begin[self.groep[van]] + n[van] - 1]
-            uit |= np.bincount(naar, self.ik[van], len(uit)).astype(np.int64)
+            naar = self.rij_van(n)
+            van = np.flatnonzero(naar >= 0)
+            np.bitwise_or.at(uit, naar[van], self.ik[van])
         return uit
 
     def die_ook_noemen(self, nummers: np.ndarray) -> np.ndarray:
         """De bewoners met dezelfde ander als ik (dezelfde verhuurder). Iedereen buiten de woning (-1) is één ander."""
-        sleutel = self.groep * (MEESTE_BEWONERS + 2) + nummers + 1
-        wie = np.bincount(sleutel, self.ik, len(self.maat) * (MEESTE_BEWONERS + 2)).astype(np.int64)[sleutel]
-        return np.where(nummers != 0, wie, 0)
+        uit = np.zeros_like(self.ik)
+        wie = np.flatnonzero(nummers != 0)
+        _, plaats = np.unique(self.groep[wie] * (MEESTE_BEWONERS + 2) + nummers[wie] + 1, return_inverse=True)
+        uit[wie] = np.bincount(plaats, self.ik[wie]).astype(np.int64)[plaats]
+        return uit
 
     def rij(self, rijen: np.ndarray) -> np.ndarray:
         """De persoon in `rijen` als verzameling, leeg waar die -1 is of in een andere woning woont."""
-        return np.where((rijen >= 0) & (self.groep == self.groep[rijen]), self.ik[rijen], 0)
+        uit = np.zeros_like(self.ik)
+        wie = np.flatnonzero(rijen >= 0)
+        wie = wie[self.groep[wie] == self.groep[rijen[wie]]]
+        uit[wie] = self.ik[rijen[wie]]
+        return uit
+
+    def rij_van(self, nummers: np.ndarray) -> np.ndarray:
+        """De rij van de bewoner met dit nummer in de eigen woning; -1 als die er niet is."""
+        uit = np.full_like(self.ik, -1)
+        wie = np.flatnonzero(nummers > 0)
+        wie = wie[nummers[wie] <= self.maat[self.groep[wie]]]
+        uit[wie] = self.volgorde[self.begin[self.groep[wie]] + nummers[wie] - 1]
+        return uit
 
 
 def kring(persoon: Any) -> Kring:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from openfisca_inclusieve_stad.begrippen.bewoners import Kring, kring
+from openfisca_inclusieve_stad.begrippen.partner import heeft_rol
 
 
 def rijen_van_ouders(persoon: Any, period: Any, kinderen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -15,10 +16,10 @@ def rijen_van_ouders(persoon: Any, period: Any, kinderen: np.ndarray) -> tuple[n
     Noemt een kind niemand in zijn woning (`ouder_1`, `ouder_2`), dan is de aanvrager van zijn gezin de eerste.
     """
     k = kring(persoon)
-    rij_1, rij_2 = (_rij_van(k, persoon(naam, period).astype(np.int64), kinderen) for naam in ("ouder_1", "ouder_2"))
+    rij_1, rij_2 = (_rij_van(k, persoon(naam, period), kinderen) for naam in ("ouder_1", "ouder_2"))
     gezin = persoon.simulation.populations["gezin"]
     (rol,) = (r for r in gezin.entity.flattened_roles if r.key == "aanvrager")
-    aanvragers = np.flatnonzero(gezin.members_role == rol)
+    aanvragers = np.flatnonzero(heeft_rol(persoon, rol))
     aanvrager = np.full(gezin.count, -1, dtype=np.int64)
     aanvrager[gezin.members_entity_id[aanvragers]] = aanvragers
     standaard = aanvrager[gezin.members_entity_id[kinderen]]
@@ -27,6 +28,6 @@ def rijen_van_ouders(persoon: Any, period: Any, kinderen: np.ndarray) -> tuple[n
 
 
 def _rij_van(k: Kring, nummers: np.ndarray, kinderen: np.ndarray) -> np.ndarray:
-    nummer, groep = nummers[kinderen], k.groep[kinderen]
+    nummer, groep = nummers[kinderen].astype(np.int64), k.groep[kinderen]
     bestaat = (nummer > 0) & (nummer <= k.maat[groep])
     return np.where(bestaat, k.volgorde[np.where(bestaat, k.begin[groep] + nummer - 1, 0)], -1)

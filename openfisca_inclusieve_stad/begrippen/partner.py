@@ -8,6 +8,15 @@ import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
 from openfisca_inclusieve_stad.begrippen.aanspraken import lijst_van
+from openfisca_inclusieve_stad.begrippen.deel import Deel, iedereen_van, rijen_van
+
+
+def heeft_rol(persoon: Any, rol: Any) -> np.ndarray:
+    """Wie deze rol in het gezin heeft (`Gezin.KIND`). `bouw` bewaart de rollen als nummers; die zijn sneller te vergelijken."""
+    gezin = persoon.simulation.populations["gezin"]
+    nummers = gezin.__dict__.get("_rolnummer")
+    alle = gezin.members_role == rol if nummers is None else nummers == gezin.entity.flattened_roles.index(rol)
+    return rijen_van(persoon, alle)
 
 
 def gezinspartner(persoon: Any) -> np.ndarray:
@@ -15,33 +24,78 @@ def gezinspartner(persoon: Any) -> np.ndarray:
     gezin = persoon.simulation.populations["gezin"]
     ander = gezin.__dict__.get("_andere_volwassene")
     if ander is None:
-        wie, rollen = np.asarray(gezin.members_entity_id), gezin.members_role
-        masker = [np.flatnonzero(rollen == rol) for rol in gezin.entity.flattened_roles if rol.key in ("aanvrager", "partner")]
+        iedereen, wie = iedereen_van(persoon), np.asarray(gezin.members_entity_id)
+        rollen = [rol for rol in gezin.entity.flattened_roles if rol.key in ("aanvrager", "partner")]
+        leden = [np.flatnonzero(heeft_rol(iedereen, rol)) for rol in rollen]
         rij = np.full((2, gezin.count), -1, dtype=np.int64)
-        ander = np.full(persoon.count, -1, dtype=np.int64)
+        ander = np.full(iedereen.count, -1, dtype=np.int64)
         for k in (0, 1):
-            rij[k, wie[masker[k]]] = masker[k]
+            rij[k, wie[leden[k]]] = leden[k]
         for k in (0, 1):
-            ander[masker[k]] = rij[1 - k, wie[masker[k]]]
+            ander[leden[k]] = rij[1 - k, wie[leden[k]]]
         gezin._andere_volwassene = ander
-    return ander
+    return rijen_van(persoon, ander)
 
 
 def van_rij(waarden: Any, rij: np.ndarray, anders: Any = 0) -> Any:
     """`waarden[rij]`, en `anders` waar rij -1 is (`waarden[-1]` zou zwijgend de laatste persoon zijn)."""
-    kaal = np.asarray(waarden)
-    # `anders` krijgt eerst het dtype: met een datetime.date maakt np.where een kolom van losse objecten
-    gevonden = np.where(rij >= 0, kaal[rij], np.asarray(anders, dtype=kaal.dtype))
-    return EnumArray(gevonden, lijst_van(waarden)) if isinstance(waarden, EnumArray) else gevonden
+    wie = np.flatnonzero(rij >= 0)
+    return _ingevuld(waarden, len(rij), wie, rij[wie], anders)
 
 
 def van_partner(persoon: Any, naam: str, period: Any, heeft_partner: str, anders: Any = 0) -> Any:
     """De waarde van variabele `naam` bij de partner volgens `heeft_partner`; `anders` voor wie geen partner heeft."""
-    rij = np.where(persoon(heeft_partner, period), gezinspartner(persoon), -1)
-    return van_rij(persoon(naam, period), rij, anders)
+    return bij_partner(persoon, iedereen_van(persoon)(naam, period), period, heeft_partner, anders)
+
+
+def bij_partner(persoon: Any, kolom: Any, period: Any, heeft_partner: str, anders: Any = 0) -> Any:
+    """Zoals `van_partner`, van een kolom van iedereen die geen variabele is."""
+    rij, wie, bij = _paren(iedereen_van(persoon), period, heeft_partner)
+    if isinstance(persoon, Deel):
+        return van_rij(kolom, persoon.van(rij), anders)
+    return _ingevuld(kolom, len(rij), wie, bij, anders)
+
+
+def partner_rij(persoon: Any, period: Any, heeft_partner: str) -> np.ndarray:
+    """Rij van de partner volgens `heeft_partner`; -1 voor wie geen partner heeft."""
+    return rijen_van(persoon, _paren(iedereen_van(persoon), period, heeft_partner)[0])
+
+
+def partner_in_de_woning(persoon: Any, period: Any, heeft_partner: str) -> np.ndarray:
+    """Rij van de partner die het hoofdverblijf in dezelfde woning heeft; -1 voor wie die niet heeft."""
+    iedereen = iedereen_van(persoon)
+    bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren_in_de_woning", {})
+    rij = partner_rij(iedereen, period, heeft_partner)
+    if (heeft_partner, period) not in bewaard:
+        bewaard[heeft_partner, period] = np.where(woont_bij(iedereen, rij), rij, -1)
+    return rijen_van(persoon, bewaard[heeft_partner, period])
 
 
 def woont_bij(persoon: Any, rij: np.ndarray) -> np.ndarray:
     """Waar wie het hoofdverblijf in dezelfde woning heeft als de persoon in `rij` (onwaar waar rij -1 is)."""
     woning = np.asarray(persoon.simulation.populations["huishouden"].members_entity_id)
-    return (rij >= 0) & (woning == woning[rij])
+    wie = np.flatnonzero(rij >= 0)
+    uit = np.zeros(len(rij), dtype=bool)
+    uit[wie] = rijen_van(persoon, woning)[wie] == woning[rij[wie]]
+    return uit
+
+
+def _paren(persoon: Any, period: Any, heeft_partner: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(rij van ieders partner of -1, wie een partner heeft, de rij van die partner); één keer per simulatie en periode."""
+    bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren", {})
+    kolom = persoon(heeft_partner, period)  # ook als de paren bewaard zijn: zo ziet het spoor wie haar las
+    if (heeft_partner, period) not in bewaard:
+        wie = np.flatnonzero(kolom & (gezinspartner(persoon) >= 0))
+        rij = np.full(len(kolom), -1, dtype=np.int64)
+        rij[wie] = gezinspartner(persoon)[wie]
+        bewaard[heeft_partner, period] = rij, wie, rij[wie]
+    return bewaard[heeft_partner, period]
+
+
+def _ingevuld(waarden: Any, lengte: int, wie: np.ndarray, bij: np.ndarray, anders: Any) -> Any:
+    """Een kolom met `waarden[bij]` op de rijen `wie`, en verder `anders` (dat zo het dtype van de waarden krijgt)."""
+    kaal = np.asarray(waarden)
+    gevonden = np.empty(lengte, dtype=kaal.dtype)
+    gevonden[...] = anders
+    gevonden[wie] = kaal[bij]
+    return EnumArray(gevonden, lijst_van(waarden)) if isinstance(waarden, EnumArray) else gevonden

@@ -35,16 +35,30 @@ def plus_maanden(dagen: np.ndarray, maanden: Any) -> np.ndarray:
     Een termijn of leeftijd is bereikt als zij vol is: wie op 29 februari is geboren wordt in een gewoon jaar op
     1 maart een jaar ouder (aanname: de wetten noemen dit geval niet). `GEEN_DATUM` blijft `GEEN_DATUM`.
     """
-    dagen = np.asarray(dagen, dtype="datetime64[D]")
-    maand, dag = _maand_en_dag(dagen)
-    doel = np.clip(maand + np.asarray(maanden), 0, len(_EERSTE_DAG) - 2)
-    uit = np.minimum(np.take(_EERSTE_DAG, doel) + dag, np.take(_EERSTE_DAG, doel + 1))
-    return np.where(is_gegeven(dagen), uit, _GEEN_DATUM)
+    dagen, maanden = np.asarray(dagen, dtype="datetime64[D]"), np.asarray(maanden)
+    if maanden.ndim:
+        dagen, maanden = np.broadcast_arrays(dagen, maanden)
+    wel = np.nonzero(is_gegeven(dagen))
+    maand, dag = _maand_en_dag(dagen[wel])
+    doel = np.clip(maand + (maanden[wel] if maanden.ndim else maanden), 0, len(_EERSTE_DAG) - 2)
+    uit = np.full(dagen.shape, _GEEN_DATUM)
+    uit[wel] = np.minimum(np.take(_EERSTE_DAG, doel) + dag, np.take(_EERSTE_DAG, doel + 1))
+    return uit
 
 
 def verjaardag(geboortedatum: np.ndarray, jaren: Any) -> np.ndarray:
     """De dag waarop iemand zoveel jaar oud wordt."""
     return plus_maanden(geboortedatum, np.asarray(jaren) * 12)
+
+
+def laatste_geboortedag(dag: np.datetime64, maanden: int) -> np.datetime64:
+    """De laatste geboortedag waarop iemand op `dag` zoveel maanden oud is: `plus_maanden(geboren, maanden) <= dag`.
+
+    Eén vergelijking met een datum, in plaats van voor ieder de verjaardag uitrekenen.
+    """
+    (maand,), (dag_in_maand,) = _maand_en_dag(np.asarray([dag], dtype="datetime64[D]"))
+    geboortemaand = maand - maanden
+    return np.minimum(_EERSTE_DAG[geboortemaand] + dag_in_maand, _EERSTE_DAG[geboortemaand + 1] - 1)
 
 
 def leeftijd_op(geboortedatum: np.ndarray, dag: np.datetime64) -> np.ndarray:
@@ -58,8 +72,8 @@ def leeftijd_op(geboortedatum: np.ndarray, dag: np.datetime64) -> np.ndarray:
 _BEGIN, _EINDE = np.datetime64("1800-01-01"), np.datetime64("2300-01-01")
 _DAGEN = np.arange(_BEGIN, _EINDE)
 _EERSTE_DAG = np.arange("1800-01", "2300-02", dtype="datetime64[M]").astype("datetime64[D]")
-_MAAND = (_DAGEN.astype("datetime64[M]") - np.datetime64("1800-01", "M")).astype(np.int64)
-_DAG = (_DAGEN - _EERSTE_DAG[_MAAND]).astype(np.int64)
+_MAAND = (_DAGEN.astype("datetime64[M]") - np.datetime64("1800-01", "M")).astype(np.int16)
+_DAG = (_DAGEN - _EERSTE_DAG[_MAAND]).astype(np.int8)
 
 
 def _maand_en_dag(dagen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

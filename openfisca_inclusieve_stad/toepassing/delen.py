@@ -26,7 +26,8 @@ from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 Sleutel = tuple[str, Any]  # (variabele, periode); de periode is None voor wat altijd geldt
 _BOUW = ("count", "ids", "_members_entity_id", "_members_role", "_members_position", "_ordered_members_map")
-_BOUW_EIGEN = ("_kring", "_andere_volwassene")  # wat begrippen op een populatie bewaart; hangt alleen van de bouw af
+# wat begrippen op een populatie bewaart en alleen van de bouw afhangt
+_BOUW_EIGEN = ("_kring", "_andere_volwassene", "_rolnummer")
 
 
 @dataclasses.dataclass(frozen=True)

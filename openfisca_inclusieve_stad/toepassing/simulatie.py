@@ -50,7 +50,8 @@ class Simulatie(Simulation):
             return gegeven
         if not variable.formulas and variable.name in self.per_maand:
             raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in self.per_maand[variable.name]))
-        return super()._run_formula(variable, population, period)
+        uit = super()._run_formula(variable, population, period)
+        return _overal_standaard(variable, population) if uit is None else uit
 
     def _cast_formula_result(self, value: Any, variable: Any) -> Any:
         uit = super()._cast_formula_result(value, variable)
@@ -88,6 +89,11 @@ class Simulatie(Simulation):
         raise GebruikersFout("simulatie", "een kloon deelt haar geheugen met het origineel.", "Roep `bouw` nog een keer aan.")
 
 
+def _overal_standaard(variabele: Any, populatie: Any) -> Array:
+    """De standaardwaarde voor iedereen: één waarde die NumPy overal leest, in plaats van een kolom vol kopieën."""
+    return np.broadcast_to(variabele.default_array(1), (populatie.count,), subok=True)
+
+
 def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, klasse: type[Simulatie] = Simulatie) -> Simulatie:
     """Een simulatie van deze huishoudens. `spoor=True` onthoudt elke stap (voor de uitleg).
 
@@ -103,6 +109,7 @@ def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, kla
         populatie = populaties[sleutel]
         populatie.count, populatie.ids = groep.aantal, range(groep.aantal)
         populatie.members_entity_id = groep.nummer
+        populatie._rolnummer = groep.rol  # voor heeft_rol
         populatie._members_role = np.array(populatie.entity.flattened_roles, dtype=object)[groep.rol]
     vast = {naam: _als_kolom(stelsel, naam, waarden) for naam, waarden in kolommen.feiten.items()}
     simulatie = klasse(stelsel, populaties, vast)

@@ -5,7 +5,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, gezinspartner, kies, van_rij
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, bij_partner, kies, voor_wie
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -30,7 +30,8 @@ class pw_inkomen_onder_norm(Variable):
     def formula_2015_01_01(persoon, period):
         tekort = persoon("pw_bijstandsnorm", period) - persoon("pw_inkomen_voor_toets", period)
         tekort = tekort - persoon("pw_inkomen_partner_zonder_recht", period)
-        samen = tekort + van_rij(tekort, _rechthebbende_partner(persoon, period))
+        wie = voor_wie(persoon, _beiden_recht(persoon, period))
+        samen = wie.uitkomst(wie.van(tekort) + bij_partner(wie, tekort, period, "pw_heeft_partner"), anders=tekort)
         return ~(samen <= 0)  # NaN is hier niet 'te veel'
 
 
@@ -111,8 +112,9 @@ class pw_bijstand_voor_maatwerk(Bedrag):
     def formula_2015_01_01(persoon, period):
         tekort = persoon("pw_bijstandsnorm", period) - persoon("pw_inkomen_in_aanmerking", period)
         tekort = tekort - persoon("pw_inkomen_partner_zonder_recht", period)
-        partner = _rechthebbende_partner(persoon, period)
-        samen = np.where(partner >= 0, 0.5 * (tekort + van_rij(tekort, partner)), tekort)
+        wie = voor_wie(persoon, _beiden_recht(persoon, period))
+        helft = 0.5 * (wie.van(tekort) + bij_partner(wie, tekort, period, "pw_heeft_partner"))
+        samen = wie.uitkomst(helft, anders=tekort)
         return np.where(persoon("pw_recht_algemene_bijstand", period), np.maximum(samen, 0), 0)
 
 
@@ -210,12 +212,11 @@ class pw_uitvoerder(Variable):
 
     def formula_2015_01_01(persoon, period):
         aow = persoon("aow_leeftijd_bereikt", period)
-        echtgenoot = van_rij(aow, np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1), False)
+        echtgenoot = bij_partner(persoon, aow, period, "pw_heeft_partner", False)
         return kies((aow | echtgenoot, UitvoerderBijstand.svb), anders=UitvoerderBijstand.college)
 
 
-def _rechthebbende_partner(persoon, period):
-    """Rij van de echtgenoot als beiden recht hebben (artikel 11 lid 4: het recht komt hun samen toe); anders -1."""
+def _beiden_recht(persoon, period):
+    """Wie recht heeft naast een echtgenoot die dat ook heeft (artikel 11 lid 4: het recht komt hun samen toe)."""
     recht = persoon("pw_rechthebbend", period)
-    partner = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
-    return np.where(recht & van_rij(recht, partner, False), partner, -1)
+    return recht & bij_partner(persoon, recht, period, "pw_heeft_partner", False)

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import gezinspartner, rijen_van_ouders
+from openfisca_inclusieve_stad.begrippen import bij_partner, heeft_rol, rijen_van_ouders
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -25,7 +25,7 @@ class pw_is_ten_laste_komend_kind(Variable):
         leeftijd = persoon("leeftijd", period)
         d = persoon("woont_in_nederland", period) & ~persoon("is_pleegkind", period)
         e = (leeftijd >= 0) & (leeftijd < grens) & persoon("kinderbijslag_wordt_betaald", period)
-        return persoon.has_role(Gezin.KIND) & d & e
+        return heeft_rol(persoon, Gezin.KIND) & d & e
 
 
 class pw_ten_laste_komende_kinderen(Variable):
@@ -41,9 +41,9 @@ class pw_ten_laste_komende_kinderen(Variable):
 
     def formula_2015_01_01(persoon, period):
         kinderen = np.flatnonzero(persoon("pw_is_ten_laste_komend_kind", period))
-        ander = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
-        rijen = np.arange(persoon.count)
-        paar = np.where(ander >= 0, np.minimum(rijen, ander), rijen)  # gehuwden zijn samen een eenheid
+        zelf = np.arange(persoon.count)
+        partner = bij_partner(persoon, zelf, period, "pw_heeft_partner", persoon.count)
+        paar = np.minimum(zelf, partner)  # gehuwden zijn samen een eenheid
         eerste, tweede = rijen_van_ouders(persoon, period, kinderen)
         per_paar = np.bincount(paar[eerste], minlength=persoon.count)
         ook_tweede = (tweede >= 0) & (paar[tweede] != paar[eerste])

@@ -7,7 +7,7 @@ Elk bedrag hoort bij de maand waarin het is verworven of te gelde kan worden gem
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -83,10 +83,10 @@ class pw_inkomen_kinderen(Bedrag):
         )
         gezin = persoon.simulation.populations["gezin"]
         nummer = gezin.members_entity_id
-        ouder = persoon("pw_ten_laste_komende_kinderen", period) > 0
-        ouders = np.bincount(nummer, ouder, gezin.count)
-        per_ouder = np.bincount(nummer[kinderen], inkomen, gezin.count) / np.maximum(ouders, 1)
-        return np.where(ouder, per_ouder[nummer], 0)
+        wie_ouder = voor_wie(persoon, persoon("pw_ten_laste_komende_kinderen", period) > 0)
+        aantal_ouders = np.bincount(wie_ouder.van(nummer), minlength=gezin.count)
+        per_ouder = np.bincount(nummer[kinderen], inkomen, gezin.count) / np.maximum(aantal_ouders, 1)
+        return wie_ouder.uitkomst(per_ouder[wie_ouder.van(nummer)], anders=0)
 
 
 class pw_inkomen_uit_onbetaalde_activiteit(Bedrag):
@@ -104,7 +104,8 @@ class pw_inkomen_uit_onbetaalde_activiteit(Bedrag):
 
     def formula_2015_01_01(persoon, period):
         uren, waardeerbaar = persoon("vrijwilligerswerk_uren", period), persoon("activiteit_op_geld_waardeerbaar", period)
-        return np.where((uren > 0) & (waardeerbaar == Oordeel.ja), persoon("waarde_onbetaalde_activiteit", period), 0)
+        wie = voor_wie(persoon, (uren > 0) & (waardeerbaar == Oordeel.ja))
+        return wie.uitkomst(wie("waarde_onbetaalde_activiteit", period), anders=0)
 
 
 class pw_inkomen_voor_vrijlating_van_arbeid(Bedrag):
@@ -240,6 +241,6 @@ class pw_inkomen_partner_zonder_recht(Bedrag):
 
 def _huurders(persoon, period):
     """De rijen van de huurders in de woning, en van wie zij huren."""
-    k, van = kring(persoon), persoon("huurt_van", period).astype(np.int64)
-    huurders = np.flatnonzero((van > 0) & (van <= k.maat[k.groep]))
-    return huurders, k.volgorde[k.begin[k.groep[huurders]] + van[huurders] - 1]
+    verhuurder = kring(persoon).rij_van(persoon("huurt_van", period))
+    huurders = np.flatnonzero(verhuurder >= 0)
+    return huurders, verhuurder[huurders]

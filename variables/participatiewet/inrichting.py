@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, Woonvorm, of_onbekend, van_partner
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, Woonvorm, of_onbekend, van_partner, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -54,5 +54,6 @@ class pw_norm_in_inrichting(Bedrag):
         inrichting = parameters(period).participatiewet.inrichting
         a = of_onbekend(inrichting, "norm_alleenstaande") + of_onbekend(inrichting, "verhoging_alleenstaande")
         b = of_onbekend(inrichting, "norm_gehuwden") + of_onbekend(inrichting, "verhoging_gehuwden")
-        beiden = persoon("pw_partner_in_inrichting", period)
-        return np.where(persoon("pw_in_inrichting", period), np.where(beiden, b / 2, a), 0.0)
+        wie = voor_wie(persoon, persoon("pw_in_inrichting", period))
+        beiden = wie("pw_partner_in_inrichting", period)
+        return wie.uitkomst(np.where(beiden, b / 2, a), anders=0)

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, of_onbekend, van_partner
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, of_onbekend, van_partner, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -61,14 +61,15 @@ class pw_verhoging_jongerennorm(Bedrag):
 
     def formula_2026_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
-        als_alleenstaande = ~persoon("pw_heeft_partner", period) | persoon("pw_partner_in_inrichting", period)
-        ander = van_partner(persoon, "pw_geen_beroep_op_ouders", period, "pw_heeft_partner", False) & ~als_alleenstaande
+        wie = _recht_op_verhoging(persoon, period)
+        als_alleenstaande = ~wie("pw_heeft_partner", period) | wie("pw_partner_in_inrichting", period)
+        ander = van_partner(wie, "pw_geen_beroep_op_ouders", period, "pw_heeft_partner", False) & ~als_alleenstaande
         ruimte = np.where(
             als_alleenstaande,
-            of_onbekend(norm, "alleenstaande_21_tot_aow") - persoon("pw_norm_alleenstaande", period),
-            of_onbekend(norm, "gehuwden_21_tot_aow") - 2 * persoon("pw_norm_zonder_kostendelers", period),
+            of_onbekend(norm, "alleenstaande_21_tot_aow") - wie("pw_norm_alleenstaande", period),
+            of_onbekend(norm, "gehuwden_21_tot_aow") - 2 * wie("pw_norm_zonder_kostendelers", period),
         )
-        return _verhoging(persoon, period, norm, ruimte / np.where(ander, 2, 1))
+        return wie.uitkomst(_verhoging(norm, ruimte / np.where(ander, 2, 1)), anders=0)
 
 
 class pw_verhoging_jongerennorm_artikel_24(Bedrag):
@@ -90,12 +91,15 @@ class pw_verhoging_jongerennorm_artikel_24(Bedrag):
         pw = parameters(period).participatiewet
         vergelijkbaar = of_onbekend(pw.norm, "gehuwden_21_tot_aow")
         helft = pw.niet_rechthebbende_partner.fractie_gehuwdennorm
-        ruimte = helft * (vergelijkbaar - persoon("pw_norm_met_leeftijdgenoot", period))
-        return _verhoging(persoon, period, pw.norm, ruimte)
+        wie = _recht_op_verhoging(persoon, period)
+        ruimte = helft * (vergelijkbaar - wie("pw_norm_met_leeftijdgenoot", period))
+        return wie.uitkomst(_verhoging(pw.norm, ruimte), anders=0)
 
 
-def _verhoging(persoon, period, norm, ruimte):
+def _recht_op_verhoging(persoon, period):
+    return voor_wie(persoon, persoon("pw_geen_beroep_op_ouders", period) & ~persoon("pw_in_inrichting", period))
+
+
+def _verhoging(norm, ruimte):
     bedrag = of_onbekend(norm, "verhoging_18_20_ouders_niet_draagkrachtig")
-    ten_hoogste = np.minimum(bedrag, np.maximum(ruimte, 0))  # np.minimum laat NaN (een onbekend bedrag) staan
-    recht = persoon("pw_geen_beroep_op_ouders", period) & ~persoon("pw_in_inrichting", period)
-    return np.where(recht, ten_hoogste, 0.0)
+    return np.minimum(bedrag, np.maximum(ruimte, 0))  # np.minimum laat NaN (een onbekend bedrag) staan

@@ -16,13 +16,13 @@ from openfisca_inclusieve_stad.begrippen import (
     TijdelijkElders,
     Woonvorm,
     aantal,
-    gezinspartner,
     kring,
     of_onbekend,
+    partner_in_de_woning,
     van_partner,
     van_rij,
     verjaardag,
-    woont_bij,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -111,9 +111,9 @@ class pw_commercieel_contract_met(Bewoners):
     def formula_2015_01_01(persoon, period):
         k, partner = kring(persoon), _partner_in_de_woning(persoon, period)
         huur = _huur(persoon, period)
-        niet_verwant = np.where(persoon("verwant_aan_verhuurder", period), 0, huur)
+        niet_verwant = huur * ~persoon("verwant_aan_verhuurder", period)
         verhuurder = np.where(huur != 0, niet_verwant, van_rij(niet_verwant, partner))
-        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(partner), _rij_van(k, verhuurder))
+        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(partner), k.rij_van(verhuurder))
         als_verhuurder = k.die_mij_noemen(verhuurder)
         return als_huurder | als_verhuurder | van_rij(als_verhuurder, partner)
 
@@ -269,19 +269,12 @@ def _oud_genoeg(persoon, period, parameters):
 
 
 def _huur(persoon, period):
-    commercieel = persoon("huurcontract", period) == Huurcontract.commercieel
-    return np.where(commercieel, persoon("huurt_van", period), 0).astype(np.int64)
+    wie = voor_wie(persoon, persoon("huurcontract", period) == Huurcontract.commercieel)
+    return wie.uitkomst(wie("huurt_van", period).astype(np.int64), anders=0)
 
 
 def _partner_in_de_woning(persoon, period):
-    partner = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
-    return np.where(woont_bij(persoon, partner), partner, -1)
-
-
-def _rij_van(k, nummers):
-    """De rij van de bewoner met dit nummer in de eigen woning; -1 als die er niet is."""
-    bestaat = (nummers > 0) & (nummers <= k.maat[k.groep])
-    return np.where(bestaat, k.volgorde[np.where(bestaat, k.begin[k.groep] + nummers - 1, 0)], -1)
+    return partner_in_de_woning(persoon, period, "pw_heeft_partner")
 
 
 def _van_21_met_medebewoners(persoon, period, parameters):

@@ -16,6 +16,7 @@ from openfisca_inclusieve_stad.begrippen import (
     kies,
     per_gemeente,
     van_partner,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -74,11 +75,12 @@ class pw_duur_uniforme_maatregel(Variable):
         kortst, langst = afstemming.uniforme_verlaging_duur_minimum, afstemming.uniforme_verlaging_duur_maximum
         gemeenten, gemeente = parameters(period).gemeenten, persoon.huishouden("gemeente", period)
         lid_5 = per_gemeente(gemeenten, gemeente, "afstemming.uniforme_verlaging_duur")
-        besloten, eerder = persoon("maatregel_duur_besloten", period), persoon("maatregel_eerder", period)
-        lid_6 = np.minimum(lid_5 + 1, langst)
-        eerste_of_tweede = np.where(eerder == 0, lid_5, lid_6)
+        wie = voor_wie(persoon, (persoon("maatregel_duur_besloten", period) > 0) | (persoon("maatregel_eerder", period) != 0))
+        besloten, eerder = wie("maatregel_duur_besloten", period), wie("maatregel_eerder", period)
+        lid_6 = np.minimum(wie.van(lid_5) + 1, langst)
+        eerste_of_tweede = np.where(eerder == 0, wie.van(lid_5), lid_6)
         gekozen = np.where(besloten > 0, np.clip(besloten, kortst, langst), eerste_of_tweede)
-        return np.where(eerder >= 2, langst, gekozen)  # lid 7 en 8
+        return wie.uitkomst(np.where(eerder >= 2, langst, gekozen), anders=lid_5)  # lid 7 en 8
 
 
 class pw_maatregel_deel_van_bijstand(Variable):
@@ -95,23 +97,21 @@ class pw_maatregel_deel_van_bijstand(Variable):
 
     def formula_2015_01_01(persoon, period, parameters):
         afstemming = parameters(period).participatiewet.afstemming
-        maand, duur = persoon("maatregel_maand", period), persoon("pw_duur_uniforme_maatregel", period)
+        wie = voor_wie(persoon, persoon("pw_maatregel_mogelijk", period) & persoon("pw_maatregel_is_uniform", period))
+        maand, duur = wie("maatregel_maand", period), wie("pw_duur_uniforme_maatregel", period)
         langst = afstemming.uniforme_verlaging_duur_maximum
         # gespreid: alleen lid 5, het hele bedrag (duur x 100%) over de gekozen maanden
-        spreiding = np.where(
-            persoon("maatregel_eerder", period) == 0, np.clip(persoon("maatregel_gespreid_over", period), 0, langst), 0
-        )
+        spreiding = np.where(wie("maatregel_eerder", period) == 0, np.clip(wie("maatregel_gespreid_over", period), 0, langst), 0)
         gespreid = spreiding > duur
-        gekozen = persoon("maatregel_deel_eerste_maand", period)
+        gekozen = wie("maatregel_deel_eerste_maand", period)
         eerste = np.where(gekozen > 0, np.maximum(gekozen, afstemming.eerste_maand_minimum), 1 / np.maximum(spreiding, 1))
         eerste = np.minimum(eerste, 1 / np.maximum(duur, 1))  # in geen maand meer dan de hele bijstand
         overige = (1 - eerste) / np.maximum(spreiding - 1, 1)
         deel_gespreid = np.where(maand == 1, eerste, overige) * duur
         laatste = np.where(gespreid, spreiding, duur)
         deel = np.where(gespreid, deel_gespreid, 1.0) * afstemming.uniforme_verlaging_fractie
-        loopt = persoon("pw_maatregel_mogelijk", period) & persoon("pw_maatregel_is_uniform", period)
-        loopt = loopt & (maand >= 1) & (maand <= laatste)
-        return np.where(loopt, deel * _afgestemd(persoon, period), 0.0)
+        loopt = (maand >= 1) & (maand <= laatste)
+        return wie.uitkomst(np.where(loopt, deel * _afgestemd(wie, period), 0.0), anders=0)
 
 
 class pw_maatregel_deel_van_norm(Variable):
@@ -127,10 +127,10 @@ class pw_maatregel_deel_van_norm(Variable):
     """
 
     def formula_2015_01_01(persoon, period):
-        maand, duur = persoon("maatregel_maand", period), persoon("maatregel_duur_besloten", period)
-        loopt = persoon("pw_maatregel_mogelijk", period) & ~persoon("pw_maatregel_is_uniform", period)
-        loopt = loopt & (maand >= 1) & (maand <= np.maximum(duur, 1))
-        return np.where(loopt, persoon("maatregel_percentage", period) * _afgestemd(persoon, period), 0.0)
+        wie = voor_wie(persoon, persoon("pw_maatregel_mogelijk", period) & ~persoon("pw_maatregel_is_uniform", period))
+        maand, duur = wie("maatregel_maand", period), wie("maatregel_duur_besloten", period)
+        loopt = (maand >= 1) & (maand <= np.maximum(duur, 1))
+        return wie.uitkomst(np.where(loopt, wie("maatregel_percentage", period) * _afgestemd(wie, period), 0.0), anders=0)
 
 
 class pw_verlaging_maatregel(Bedrag):
@@ -153,12 +153,14 @@ class pw_verlaging_maatregel(Bedrag):
         def van_beiden(naam):
             return persoon(naam, period) + van_partner(persoon, naam, period, "pw_heeft_partner")
 
-        bijstand, norm = persoon("pw_bijstand_voor_maatregel", period), persoon("pw_bijstandsnorm", period)
         deel_bijstand = van_beiden("pw_maatregel_deel_van_bijstand")
         deel_norm = van_beiden("pw_maatregel_deel_van_norm") + van_beiden("pw_taaleis_verlaging_deel")
+        wie = voor_wie(persoon, (deel_bijstand != 0) | (deel_norm != 0))
+        bijstand, norm = wie("pw_bijstand_voor_maatregel", period), wie("pw_bijstandsnorm", period)
+        deel_bijstand, deel_norm = wie.van(deel_bijstand), wie.van(deel_norm)
         # met where: een onbekende norm (NaN) telt niet voor wie geen maatregel heeft
         verlaging = np.where(deel_bijstand > 0, deel_bijstand * bijstand, 0) + np.where(deel_norm > 0, deel_norm * norm, 0)
-        return np.where(verlaging == 0, 0, np.minimum(bijstand, verlaging))
+        return wie.uitkomst(np.where(verlaging == 0, 0, np.minimum(bijstand, verlaging)), anders=0)
 
 
 class pw_aanspraak_herziening_maatregel(Variable):

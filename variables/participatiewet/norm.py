@@ -7,7 +7,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, van_partner
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, van_partner, voor_wie
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -33,12 +33,13 @@ class pw_norm_alleenstaande(Bedrag):
     def formula_2015_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
         lid_1a, lid_2a = of_onbekend(norm, "alleenstaande_18_20_zonder_kind"), of_onbekend(norm, "alleenstaande_ouder_18_20")
-        artikel_20 = np.where(persoon("pw_is_alleenstaande_ouder", period), lid_2a, lid_1a)
         artikel_21 = of_onbekend(norm, "alleenstaande_21_tot_aow")
         artikel_22 = of_onbekend(norm, "alleenstaande_vanaf_aow")
         vanaf_21 = np.where(persoon("aow_leeftijd_bereikt", period), artikel_22, artikel_21)
-        jong, volwassen = persoon("pw_is_18_19_of_20", period), _meerderjarig(persoon, period, parameters)
-        return np.where(jong, artikel_20, np.where(volwassen, vanaf_21, 0.0))
+        anderen = np.where(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
+        wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period))
+        artikel_20 = np.where(wie_jong("pw_is_alleenstaande_ouder", period), lid_2a, lid_1a)
+        return wie_jong.uitkomst(artikel_20, anders=anderen)
 
 
 class pw_norm_met_leeftijdgenoot(Bedrag):
@@ -59,15 +60,16 @@ class pw_norm_met_leeftijdgenoot(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
-        met_kind = persoon("pw_ten_laste_komende_kinderen", period) > 0
         lid_2b, lid_1b = of_onbekend(norm, "gehuwden_beide_18_20_met_kind"), of_onbekend(norm, "gehuwden_beide_18_20_zonder_kind")
         vanaf_21 = np.where(
             persoon("aow_leeftijd_bereikt", period),
             of_onbekend(norm, "gehuwden_vanaf_aow"),
             of_onbekend(norm, "gehuwden_21_tot_aow"),
         )
-        jong, volwassen = persoon("pw_is_18_19_of_20", period), _meerderjarig(persoon, period, parameters)
-        return np.where(jong, np.where(met_kind, lid_2b, lid_1b), np.where(volwassen, vanaf_21, 0.0))
+        anderen = np.where(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
+        wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period))
+        met_kind = wie_jong("pw_ten_laste_komende_kinderen", period) > 0
+        return wie_jong.uitkomst(np.where(met_kind, lid_2b, lid_1b), anders=anderen)
 
 
 class pw_norm_zonder_kostendelers(Bedrag):
@@ -90,19 +92,20 @@ class pw_norm_zonder_kostendelers(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
-        met_kind = persoon("pw_ten_laste_komende_kinderen", period) > 0
-        ik_jong = persoon("pw_is_18_19_of_20", period)
-        ander_jong = van_partner(persoon, "pw_is_18_19_of_20", period, "pw_heeft_partner", False)
-        ander_minderjarig = van_partner(persoon, "leeftijd", period, "pw_heeft_partner", 99) < _grens(parameters, period)
+        wie = voor_wie(persoon, persoon("pw_heeft_partner", period))
+        met_kind = wie("pw_ten_laste_komende_kinderen", period) > 0
+        ik_jong = wie("pw_is_18_19_of_20", period)
+        ander_jong = van_partner(wie, "pw_is_18_19_of_20", period, "pw_heeft_partner", False)
+        ander_minderjarig = van_partner(wie, "leeftijd", period, "pw_heeft_partner", 99) < _grens(parameters, period)
         een_jong = (ik_jong != ander_jong) & ~ander_minderjarig
-        ander_aow = van_partner(persoon, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
+        ander_aow = van_partner(wie, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
         lid_2c = of_onbekend(norm, "gehuwden_een_18_20_ander_21plus_met_kind")
         lid_1c = of_onbekend(norm, "gehuwden_een_18_20_ander_21plus_zonder_kind")
         artikel_22 = of_onbekend(norm, "gehuwden_vanaf_aow")
-        leeftijdgenoten = np.where(ander_aow & ~ik_jong, artikel_22, persoon("pw_norm_met_leeftijdgenoot", period))
+        leeftijdgenoten = np.where(ander_aow & ~ik_jong, artikel_22, wie("pw_norm_met_leeftijdgenoot", period))
         gehuwden = np.where(een_jong, np.where(met_kind, lid_2c, lid_1c), leeftijdgenoten)
-        eigen = np.where(persoon("pw_heeft_partner", period), gehuwden / 2, persoon("pw_norm_alleenstaande", period))
-        return np.where(_meerderjarig(persoon, period, parameters), eigen, 0.0)
+        helft = np.where(_meerderjarig(wie, period, parameters), gehuwden / 2, 0.0)
+        return wie.uitkomst(helft, anders=persoon("pw_norm_alleenstaande", period))
 
 
 class pw_norm_als_alleenstaande(Bedrag):
@@ -171,12 +174,13 @@ class pw_norm_gehuwden(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        ik = persoon("pw_norm_bij_recht", period)
-        ander = van_partner(persoon, "pw_norm_bij_recht", period, "pw_heeft_partner", 0.0)
-        ander_volwassen = van_partner(persoon, "leeftijd", period, "pw_heeft_partner", -1) >= _grens(parameters, period)
-        ik_volwassen = _meerderjarig(persoon, period, parameters)
+        wie = voor_wie(persoon, persoon("pw_heeft_partner", period))
+        ik = wie("pw_norm_bij_recht", period)
+        ander = van_partner(wie, "pw_norm_bij_recht", period, "pw_heeft_partner", 0.0)
+        ander_volwassen = van_partner(wie, "leeftijd", period, "pw_heeft_partner", -1) >= _grens(parameters, period)
+        ik_volwassen = _meerderjarig(wie, period, parameters)
         samen = np.where(ander_volwassen, ander, ik) + np.where(ik_volwassen, ik, ander)
-        return np.where(persoon("pw_heeft_partner", period), samen, 0.0)
+        return wie.uitkomst(samen, anders=0)
 
 
 class pw_echtgenoot_zonder_recht(Variable):
@@ -221,7 +225,8 @@ class pw_norm_artikel_24(Bedrag):
         verhoogd = a_of_b + persoon("pw_verhoging_jongerennorm_artikel_24", period)
         deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
         thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), verhoogd)
-        return np.where(_inrichting(persoon, period), _norm_als_alleenstaande_verhoogd(persoon, period), thuis)
+        wie = voor_wie(persoon, _inrichting(persoon, period))
+        return wie.uitkomst(_norm_als_alleenstaande_verhoogd(wie, period), anders=thuis)
 
 
 class pw_norm(Bedrag):
@@ -306,14 +311,15 @@ def _norm_als_alleenstaande_verhoogd(persoon, period):
 
 
 def _norm_bij_recht(persoon, period, parameters, vast_deel_met_kind, vast_deel_zonder_kind):
-    met_kind = persoon("pw_ten_laste_komende_kinderen", period) > 0
-    vast_deel = np.where(met_kind, vast_deel_met_kind, vast_deel_zonder_kind)
-    ander_deelt = van_partner(persoon, "pw_kostendelersnorm_van_toepassing", period, "pw_heeft_partner", False)
-    jong_naast_deler = persoon("pw_is_18_19_of_20", period) & ander_deelt
     zonder = persoon("pw_norm_zonder_kostendelers", period) + persoon("pw_verhoging_jongerennorm", period)
+    ander_deelt = van_partner(persoon, "pw_kostendelersnorm_van_toepassing", period, "pw_heeft_partner", False)
+    wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period) & ander_deelt)
+    met_kind = wie_jong("pw_ten_laste_komende_kinderen", period) > 0
+    vast_deel = wie_jong.uitkomst(np.where(met_kind, vast_deel_met_kind, vast_deel_zonder_kind), anders=zonder)
     deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
-    thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), np.where(jong_naast_deler, vast_deel, zonder))
-    uit = np.where(_inrichting(persoon, period), _norm_als_alleenstaande_verhoogd(persoon, period), thuis)
+    thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), vast_deel)
+    wie_in_inrichting = voor_wie(persoon, _inrichting(persoon, period))
+    uit = wie_in_inrichting.uitkomst(_norm_als_alleenstaande_verhoogd(wie_in_inrichting, period), anders=thuis)
     return np.where(_meerderjarig(persoon, period, parameters), uit, 0.0)
 
 

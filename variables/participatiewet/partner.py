@@ -17,6 +17,7 @@ from openfisca_inclusieve_stad.begrippen import (
     is_gegeven,
     plus_maanden,
     van_rij,
+    voor_wie,
     woont_bij,
 )
 from openfisca_inclusieve_stad.entities import Persoon
@@ -57,7 +58,7 @@ class pw_onweerlegbaar_vermoeden(Variable):
     def formula_2015_01_01(persoon, period, parameters):
         gezin = persoon.gezin
         jaren = parameters(period).participatiewet.eerder_aangemerkt.termijn
-        aangemerkt = gezin("eerder_als_gehuwd_aangemerkt", period) & _binnen_termijn(persoon, period, jaren)
+        aangemerkt = _binnen_termijn(persoon, period, jaren, gezin("eerder_als_gehuwd_aangemerkt", period))
         a = gezin("eerder_gehuwd", period) | aangemerkt
         return persoon("pw_hoofdverblijf_in_dezelfde_woning", period) & (a | _onderdelen_b_c_d(gezin, period))
 
@@ -65,7 +66,7 @@ class pw_onweerlegbaar_vermoeden(Variable):
         gezin = persoon.gezin
         jaren = parameters(period).participatiewet.gezamenlijke_huishouding.weerlegbaarheidstermijn_ex
         eerder = gezin("eerder_gehuwd", period) | gezin("eerder_als_gehuwd_aangemerkt", period)
-        a = eerder & _binnen_termijn(persoon, period, jaren)
+        a = _binnen_termijn(persoon, period, jaren, eerder)
         return persoon("pw_hoofdverblijf_in_dezelfde_woning", period) & (a | _onderdelen_b_c_d(gezin, period))
 
 
@@ -193,12 +194,14 @@ class pw_tekst_artikel_3_en_4_botst(Variable):
         )
 
 
-def _binnen_termijn(persoon, period, jaren):
-    laatste_dag = persoon.gezin("eerder_gehuwd_tot", period)
-    eigen = persoon("aanvraag_datum", period)
-    vroegste = np.minimum(eigen, van_rij(eigen, gezinspartner(persoon), np.datetime64(GEEN_DATUM, "D")))
+def _binnen_termijn(persoon, period, jaren, eerder):
+    """Voor wie dat eerder waren: of de laatste dag daarvan binnen zoveel jaar voor de aanvraag ligt."""
+    wie = voor_wie(persoon, eerder)
+    laatste_dag = wie.gezin("eerder_gehuwd_tot", period)
+    van_partner = van_rij(persoon("aanvraag_datum", period), gezinspartner(wie), GEEN_DATUM)
+    vroegste = np.minimum(wie("aanvraag_datum", period), van_partner)
     aanvraag = np.where(is_gegeven(vroegste), vroegste, eerste_van_de_maand(period))
-    return is_gegeven(laatste_dag) & (plus_maanden(laatste_dag, jaren * 12) >= aanvraag)
+    return wie.uitkomst(is_gegeven(laatste_dag) & (plus_maanden(laatste_dag, jaren * 12) >= aanvraag), anders=False)
 
 
 def _onderdelen_b_c_d(gezin, period):

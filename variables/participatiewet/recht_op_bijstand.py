@@ -13,11 +13,13 @@ from openfisca_inclusieve_stad.begrippen import (
     Onderwijs,
     Oordeel,
     Verblijfsstatus,
+    heeft_rol,
     kies,
     per_gemeente,
     van_partner,
+    voor_wie,
 )
-from openfisca_inclusieve_stad.entities import Persoon
+from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
 class pw_vraagt_niet_zelf(Variable):
@@ -359,19 +361,12 @@ class pw_bijstand_dringende_redenen(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        toegekend = persoon("toegekend_pw_dringende_redenen", period)
-        beslist = persoon("bedrag_dringende_redenen", period)
-        beleid = per_gemeente(parameters(period).gemeenten, persoon.huishouden("gemeente", period), "dringende_redenen.bedrag")
-        return np.where(toegekend, np.where(beslist > 0, beslist, beleid), 0)
+        wie = voor_wie(persoon, persoon("toegekend_pw_dringende_redenen", period))
+        beslist = wie("bedrag_dringende_redenen", period)
+        beleid = per_gemeente(parameters(period).gemeenten, wie.huishouden("gemeente", period), "dringende_redenen.bedrag")
+        return wie.uitkomst(np.where(beslist > 0, beslist, beleid), anders=0)
 
 
 def _is_volwassene_van_gezin(persoon):
-    """Waar iemand aanvrager of partner van een gezin is. Ligt vast binnen een simulatie."""
-    gezin = persoon.simulation.populations["gezin"]
-    volwassene = gezin.__dict__.get("_is_volwassene")
-    if volwassene is None:
-        rollen = gezin.members_role
-        volwassene = gezin._is_volwassene = np.any(
-            [rollen == rol for rol in gezin.entity.flattened_roles if rol.key in ("aanvrager", "partner")], axis=0
-        )
-    return volwassene
+    """Waar iemand aanvrager of partner van een gezin is."""
+    return heeft_rol(persoon, Gezin.AANVRAGER) | heeft_rol(persoon, Gezin.PARTNER)

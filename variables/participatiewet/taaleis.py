@@ -14,6 +14,7 @@ from openfisca_inclusieve_stad.begrippen import (
     Oordeel,
     eerste_van_de_maand,
     plus_maanden,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -94,18 +95,18 @@ class pw_taaleis_verlaging_deel(Variable):
     def formula_2016_01_01(persoon, period, parameters):
         taaleis = parameters(period).participatiewet.taaleis
         vandaag = eerste_van_de_maand(period)
-        vermoeden = persoon("pw_taaleis_vermoeden", period)
         vanaf_kennisgeving = persoon("taaleis_kennisgeving_op", period) <= vandaag  # lid 4
-        op_weg = persoon("taaleis_bereid_en_op_weg", period)
-        uitgezonderd = (op_weg == Oordeel.ja) | (persoon("taaleis_elke_verwijtbaarheid_ontbreekt", period) == Oordeel.ja)  # lid 6
+        wie = voor_wie(persoon, persoon("pw_taaleis_vermoeden", period) & vanaf_kennisgeving)
+        op_weg = wie("taaleis_bereid_en_op_weg", period)
+        uitgezonderd = (op_weg == Oordeel.ja) | (wie("taaleis_elke_verwijtbaarheid_ontbreekt", period) == Oordeel.ja)  # lid 6
         geen_voortgang = op_weg == Oordeel.nee  # lid 10 en 11 onder b: moet vaststaan, onbekend is niet genoeg
-        fase_2 = persoon("pw_taaleis_fase_2_vanaf", period) <= vandaag
-        fase_3 = persoon("pw_taaleis_fase_3_vanaf", period) <= vandaag
+        fase_2 = wie("pw_taaleis_fase_2_vanaf", period) <= vandaag
+        fase_3 = wie("pw_taaleis_fase_3_vanaf", period) <= vandaag
         deel = np.select(
             [fase_3 & geen_voortgang, fase_3, fase_2 & geen_voortgang, fase_2],
             [taaleis.verlaging_fase_3, 0.0, taaleis.verlaging_fase_2, 0.0],
             default=taaleis.verlaging_fase_1,
         )
-        dringend = persoon("taaleis_dringende_redenen", period) == Oordeel.ja
-        afgestemd = np.where(dringend, persoon("taaleis_afgestemd_deel", period), 1.0)  # lid 7
-        return np.where(vermoeden & vanaf_kennisgeving & ~uitgezonderd, deel * afgestemd, 0.0)
+        dringend = wie("taaleis_dringende_redenen", period) == Oordeel.ja
+        afgestemd = np.where(dringend, wie("taaleis_afgestemd_deel", period), 1.0)  # lid 7
+        return wie.uitkomst(np.where(~uitgezonderd, deel * afgestemd, 0.0), anders=0)

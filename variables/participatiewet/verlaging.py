@@ -20,6 +20,7 @@ from openfisca_inclusieve_stad.begrippen import (
     per_gemeente,
     plus_maanden,
     van_partner,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -78,11 +79,12 @@ class pw_verlaging_woonsituatie(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        deel = per_gemeente(parameters(period).gemeenten, persoon.huishouden("gemeente", period), "verlaging.woonsituatie")
+        wie = voor_wie(persoon, persoon("toegekend_pw_verlaging_woonsituatie", period))
+        deel = per_gemeente(parameters(period).gemeenten, wie.huishouden("gemeente", period), "verlaging.woonsituatie")
         bedrag = deel * of_onbekend(parameters(period).participatiewet.norm, "gehuwden_21_tot_aow")
-        eigen = np.where(persoon("pw_heeft_partner", period), bedrag / 2, bedrag)
-        ten_hoogste = np.minimum(eigen, persoon("pw_norm", period))
-        return np.where(persoon("toegekend_pw_verlaging_woonsituatie", period), ten_hoogste, 0.0)
+        eigen = np.where(wie("pw_heeft_partner", period), bedrag / 2, bedrag)
+        ten_hoogste = np.minimum(eigen, wie("pw_norm", period))
+        return wie.uitkomst(ten_hoogste, anders=0)
 
 
 class pw_verlaging_schoolverlater_tot(Variable):
@@ -132,9 +134,9 @@ class pw_verlaging_schoolverlater(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        deel = per_gemeente(parameters(period).gemeenten, persoon.huishouden("gemeente", period), "verlaging.schoolverlater")
-        bedrag = deel * persoon("pw_norm", period)
-        return np.where(persoon("toegekend_pw_verlaging_schoolverlater", period), bedrag, 0.0)
+        wie = voor_wie(persoon, persoon("toegekend_pw_verlaging_schoolverlater", period))
+        deel = per_gemeente(parameters(period).gemeenten, wie.huishouden("gemeente", period), "verlaging.schoolverlater")
+        return wie.uitkomst(deel * wie("pw_norm", period), anders=0)
 
 
 def _een_van_beiden(persoon, period, naam):

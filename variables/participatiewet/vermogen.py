@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, of_onbekend, van_rij
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, bij_partner, of_onbekend, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -52,9 +52,9 @@ class pw_vermogen_eigen_woning(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         d = of_onbekend(parameters(period).participatiewet.vermogensgrens, "eigen_woning")
-        overwaarde = persoon("overwaarde_eigen_woning", period)
         verlangd = persoon("tegeldemaking_woning_verlangd", period) == Oordeel.ja
-        return np.where(verlangd & (overwaarde > 0), np.maximum(overwaarde - d, 0), 0)
+        wie = voor_wie(persoon, verlangd & (persoon("overwaarde_eigen_woning", period) > 0))
+        return wie.uitkomst(np.maximum(wie("overwaarde_eigen_woning", period) - d, 0), anders=0)
 
 
 class pw_vermogen(Bedrag):
@@ -75,8 +75,9 @@ class pw_vermogen(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        spaargeld = np.where(persoon("ontvangt_al_bijstand", period), persoon("spaargeld_tijdens_bijstand", period), 0)
-        return _van_gezin(persoon, period, _bezit(persoon, period) - spaargeld)
+        wie = voor_wie(persoon, persoon("spaargeld_tijdens_bijstand", period) != 0)
+        spaargeld = np.where(wie("ontvangt_al_bijstand", period), wie("spaargeld_tijdens_bijstand", period), 0)
+        return _van_gezin(persoon, period, _bezit(persoon, period) - wie.uitkomst(spaargeld, anders=0))
 
 
 class pw_vermogen_in_aanmerking(Bedrag):
@@ -117,8 +118,7 @@ def _bezit(persoon, period):
 
 def _gezin_ontvangt_al(persoon, period):
     ontvangt = persoon("ontvangt_al_bijstand", period)
-    partner = np.where(persoon("pw_heeft_partner", period), gezinspartner(persoon), -1)
-    return ontvangt | van_rij(ontvangt, partner, False)
+    return ontvangt | bij_partner(persoon, ontvangt, period, "pw_heeft_partner", False)
 
 
 def _van_gezin(persoon, period, bedrag):
@@ -127,12 +127,12 @@ def _van_gezin(persoon, period, bedrag):
     Kinderen tellen bij de volwassenen van hun gezin voor wie kinderen ten laste komen; zijn dat er twee die geen paar zijn,
     dan elk voor de helft (welk kind bij wie hoort, doet voor de meeste gezinnen niet ter zake).
     """
-    ouder = persoon("pw_ten_laste_komende_kinderen", period) > 0
-    paar = persoon("pw_heeft_partner", period)
-    partner = np.where(paar, gezinspartner(persoon), -1)
     gezin = persoon.simulation.populations["gezin"]
     nummer = gezin.members_entity_id
     kinderen = np.flatnonzero(persoon("pw_is_ten_laste_komend_kind", period))
-    van_kinderen = np.bincount(nummer[kinderen], bedrag[kinderen], gezin.count)[nummer]
-    eenheden = np.maximum(np.bincount(nummer, ouder & ~paar, gezin.count), 1)[nummer]
-    return bedrag + van_rij(bedrag, partner) + np.where(ouder, van_kinderen / eenheden, 0)
+    van_kinderen = np.bincount(nummer[kinderen], bedrag[kinderen], gezin.count)
+    wie_ouder = voor_wie(persoon, persoon("pw_ten_laste_komende_kinderen", period) > 0)
+    gezin_van_ouder = wie_ouder.van(nummer)
+    eenheden = np.maximum(np.bincount(gezin_van_ouder, ~wie_ouder("pw_heeft_partner", period), gezin.count), 1)
+    van_kinderen = wie_ouder.uitkomst((van_kinderen / eenheden)[gezin_van_ouder], anders=0)
+    return bedrag + bij_partner(persoon, bedrag, period, "pw_heeft_partner") + van_kinderen

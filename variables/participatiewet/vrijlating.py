@@ -8,7 +8,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, of_onbekend, per_gemeente, van_rij
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, of_onbekend, per_gemeente, van_partner, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -58,16 +58,17 @@ class pw_vrijlating_arbeid(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         vrijlating = parameters(period).participatiewet.vrijlating
-        arbeid = _inkomsten_uit_arbeid(persoon, period)
-        binnen_zes_maanden = persoon("maanden_vrijlating_arbeid_gebruikt", period) < vrijlating.arbeid_duur_maximum
-        draagt_bij = persoon("draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja
+        wie = _met_arbeid(persoon, period)
+        arbeid = _inkomsten_uit_arbeid(wie, period)
+        binnen_zes_maanden = wie("maanden_vrijlating_arbeid_gebruikt", period) < vrijlating.arbeid_duur_maximum
+        draagt_bij = wie("draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja
         geldt = (
-            persoon("pw_rechthebbend", period)
-            & ~persoon("pw_te_jong_voor_vrijlating", period)
-            & (persoon("aow_leeftijd_bereikt", period) | (binnen_zes_maanden & draagt_bij))
+            wie("pw_rechthebbend", period)
+            & ~wie("pw_te_jong_voor_vrijlating", period)
+            & (wie("aow_leeftijd_bereikt", period) | (binnen_zes_maanden & draagt_bij))
         )
         deel = vrijlating.arbeid_fractie * arbeid
-        return np.where(geldt & (arbeid > 0), np.minimum(deel, of_onbekend(vrijlating, "arbeid_maximum")), 0)
+        return wie.uitkomst(np.where(geldt, np.minimum(deel, of_onbekend(vrijlating, "arbeid_maximum")), 0), anders=0)
 
 
 class pw_heeft_kind_voor_vrijlating(Variable):
@@ -104,12 +105,13 @@ class pw_vrijlating_alleenstaande_ouder(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        return _alleenstaande_ouder(persoon, period, parameters, np.True_)
+        return _alleenstaande_ouder(_met_arbeid(persoon, period), period, parameters, np.True_)
 
     def formula_2023_01_01(persoon, period, parameters):
-        y = persoon("pw_vrijlating_medisch_urenbeperkt", period)
-        z_of_aa = persoon("pw_vrijlating_loonkostensubsidie", period)
-        return _alleenstaande_ouder(persoon, period, parameters, (y == 0) & (z_of_aa == 0))
+        wie = _met_arbeid(persoon, period)
+        y = wie("pw_vrijlating_medisch_urenbeperkt", period)
+        z_of_aa = wie("pw_vrijlating_loonkostensubsidie", period)
+        return _alleenstaande_ouder(wie, period, parameters, (y == 0) & (z_of_aa == 0))
 
 
 class pw_vrijlating_medisch_urenbeperkt(Bedrag):
@@ -129,12 +131,14 @@ class pw_vrijlating_medisch_urenbeperkt(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        n = persoon("pw_vrijlating_arbeid", period)
-        r = persoon("pw_vrijlating_alleenstaande_ouder", period)
-        return _medisch_urenbeperkt(persoon, period, parameters, (n == 0) & (r == 0))
+        wie = _met_arbeid(persoon, period)
+        n = wie("pw_vrijlating_arbeid", period)
+        r = wie("pw_vrijlating_alleenstaande_ouder", period)
+        return _medisch_urenbeperkt(wie, period, parameters, (n == 0) & (r == 0))
 
     def formula_2023_01_01(persoon, period, parameters):
-        return _medisch_urenbeperkt(persoon, period, parameters, persoon("pw_vrijlating_arbeid", period) == 0)
+        wie = _met_arbeid(persoon, period)
+        return _medisch_urenbeperkt(wie, period, parameters, wie("pw_vrijlating_arbeid", period) == 0)
 
 
 class pw_vrijlating_loonkostensubsidie(Bedrag):
@@ -154,15 +158,16 @@ class pw_vrijlating_loonkostensubsidie(Bedrag):
 
     def formula_2023_01_01(persoon, period, parameters):
         pw = parameters(period).participatiewet
-        inkomsten = persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
-        n_verstreken = persoon("maanden_vrijlating_arbeid_gebruikt", period) >= pw.vrijlating.arbeid_duur_maximum
-        n_geldt_niet = persoon("pw_vrijlating_arbeid", period) == 0
-        y_geldt_niet = persoon("pw_vrijlating_medisch_urenbeperkt", period) == 0
-        z = persoon("maanden_vrijlating_loonkostensubsidie_gebruikt", period) < pw.vrijlating_loonkostensubsidie.duur_maximum
-        aa = ~z & (persoon("uitbreiding_arbeid_niet_mogelijk", period) == Oordeel.ja)
+        wie = voor_wie(persoon, persoon("inkomen_uit_arbeid_loonkostensubsidie", period) > 0)
+        inkomsten = wie("inkomen_uit_arbeid_loonkostensubsidie", period)
+        n_verstreken = wie("maanden_vrijlating_arbeid_gebruikt", period) >= pw.vrijlating.arbeid_duur_maximum
+        n_geldt_niet = wie("pw_vrijlating_arbeid", period) == 0
+        y_geldt_niet = wie("pw_vrijlating_medisch_urenbeperkt", period) == 0
+        z = wie("maanden_vrijlating_loonkostensubsidie_gebruikt", period) < pw.vrijlating_loonkostensubsidie.duur_maximum
+        aa = ~z & (wie("uitbreiding_arbeid_niet_mogelijk", period) == Oordeel.ja)
         geldt = (
-            persoon("pw_rechthebbend", period)
-            & persoon("doelgroep_loonkostensubsidie", period)
+            wie("pw_rechthebbend", period)
+            & wie("doelgroep_loonkostensubsidie", period)
             & n_verstreken
             & n_geldt_niet
             & y_geldt_niet
@@ -170,7 +175,7 @@ class pw_vrijlating_loonkostensubsidie(Bedrag):
         )
         deel = pw.vrijlating_loonkostensubsidie.fractie * inkomsten
         maximum = of_onbekend(pw.vrijlating, "loonkostensubsidie_maximum")
-        return np.where(geldt & (inkomsten > 0), np.minimum(deel, maximum), 0)
+        return wie.uitkomst(np.where(geldt, np.minimum(deel, maximum), 0), anders=0)
 
 
 class pw_vrijlating_premie(Bedrag):
@@ -215,12 +220,12 @@ class pw_vrijlating_vrijwilligersvergoeding(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         vrijlating = parameters(period).participatiewet.vrijlating
-        vergoeding = persoon("vrijwilligersvergoeding", period)
-        eerder = persoon("vrijwilligersvergoeding_eerder_dit_jaar", period)
+        geldt = (persoon("vrijwilligersvergoeding", period) > 0) & ~persoon("pw_te_jong_voor_vrijlating", period)
+        wie = voor_wie(persoon, geldt)
+        eerder = wie("vrijwilligersvergoeding_eerder_dit_jaar", period)
         per_jaar = np.maximum(of_onbekend(vrijlating, "vrijwilligersvergoeding_jaar") - eerder, 0)
         maximum = np.minimum(of_onbekend(vrijlating, "vrijwilligersvergoeding_maand"), per_jaar)
-        geldt = (vergoeding > 0) & ~persoon("pw_te_jong_voor_vrijlating", period)
-        return np.where(geldt, np.minimum(vergoeding, maximum), 0)
+        return wie.uitkomst(np.minimum(wie("vrijwilligersvergoeding", period), maximum), anders=0)
 
 
 class pw_vrijlating_giften(Bedrag):
@@ -245,19 +250,23 @@ class pw_vrijlating_giften(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        giften, oordeel = persoon("giften_deze_maand", period), persoon("giften_verantwoord", period)
-        beleid = per_gemeente(parameters(period).gemeenten, persoon.huishouden("gemeente", period), "giften.vrijlating_jaar")
+        wie = voor_wie(persoon, persoon("giften_deze_maand", period) != 0)
+        giften, oordeel = wie("giften_deze_maand", period), wie("giften_verantwoord", period)
+        beleid = per_gemeente(parameters(period).gemeenten, wie.huishouden("gemeente", period), "giften.vrijlating_jaar")
         # een leeg beleid is hier geen ontbrekend bedrag: zonder oordeel en zonder beleid is niets vrijgelaten
-        ruimte = np.maximum(np.where(np.isnan(beleid), 0, beleid) - persoon("giften_eerder_dit_jaar", period), 0)
+        ruimte = np.maximum(np.where(np.isnan(beleid), 0, beleid) - wie("giften_eerder_dit_jaar", period), 0)
         volgens_beleid = np.where(oordeel == Oordeel.nee, 0, np.minimum(giften, ruimte))
-        return np.where(oordeel == Oordeel.ja, giften, volgens_beleid)
+        return wie.uitkomst(np.where(oordeel == Oordeel.ja, giften, volgens_beleid), anders=0)
 
     def formula_2026_01_01(persoon, period, parameters):
-        return _giften_tot_het_jaarbedrag(persoon, period, parameters)
+        wie = voor_wie(persoon, persoon("giften_deze_maand", period) != 0)
+        return wie.uitkomst(_giften_tot_het_jaarbedrag(wie, period, parameters), anders=0)
 
     def formula_2026_07_01(persoon, period, parameters):
-        s = persoon("giften_verantwoord", period) == Oordeel.ja
-        return np.where(s, persoon("giften_deze_maand", period), _giften_tot_het_jaarbedrag(persoon, period, parameters))
+        wie = voor_wie(persoon, persoon("giften_deze_maand", period) != 0)
+        s = wie("giften_verantwoord", period) == Oordeel.ja
+        vrij = np.where(s, wie("giften_deze_maand", period), _giften_tot_het_jaarbedrag(wie, period, parameters))
+        return wie.uitkomst(vrij, anders=0)
 
 
 class pw_vrijlating_jonggehandicaptenkorting(Bedrag):
@@ -275,7 +284,9 @@ class pw_vrijlating_jonggehandicaptenkorting(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        return np.where(_jonger_dan_27(persoon, period, parameters), 0, persoon("jonggehandicaptenkorting", period))
+        wie = voor_wie(persoon, persoon("jonggehandicaptenkorting", period) != 0)
+        korting = wie("jonggehandicaptenkorting", period)
+        return wie.uitkomst(np.where(_jonger_dan_27(wie, period, parameters), 0, korting), anders=0)
 
 
 class pw_vrijlating_pensioen(Bedrag):
@@ -295,18 +306,17 @@ class pw_vrijlating_pensioen(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         vrijlating = parameters(period).participatiewet.vrijlating
-        pensioen, aow = persoon("inkomen_uit_pensioen", period), persoon("aow_leeftijd_bereikt", period)
-        paar = persoon("pw_heeft_partner", period)
-        partner = np.where(paar, gezinspartner(persoon), -1)
-        samen = pensioen + van_rij(pensioen, partner)
+        wie = voor_wie(persoon, persoon("inkomen_uit_pensioen", period) > 0)
+        pensioen, aow = wie("inkomen_uit_pensioen", period), wie("aow_leeftijd_bereikt", period)
+        samen = pensioen + van_partner(wie, "inkomen_uit_pensioen", period, "pw_heeft_partner")
         maximum = np.where(
-            paar,
+            wie("pw_heeft_partner", period),
             of_onbekend(vrijlating, "particuliere_oudedagsvoorziening_gehuwden"),
             of_onbekend(vrijlating, "particuliere_oudedagsvoorziening_alleenstaande"),
         )
-        een_van_beiden_aow = aow | van_rij(aow, partner, False)
+        een_van_beiden_aow = aow | van_partner(wie, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
         deel = pensioen / np.maximum(samen, 1e-9)
-        return np.where(een_van_beiden_aow & (pensioen > 0), np.minimum(samen, maximum) * deel, 0)
+        return wie.uitkomst(np.where(een_van_beiden_aow, np.minimum(samen, maximum) * deel, 0), anders=0)
 
 
 def _jonger_dan_27(persoon, period, parameters):
@@ -323,39 +333,44 @@ def _in_gezin(persoon, masker):
     return np.bincount(gezin.members_entity_id[masker], minlength=gezin.count)[gezin.members_entity_id]
 
 
-def _alleenstaande_ouder(persoon, period, parameters, geen_andere_vrijlating):
+def _met_arbeid(persoon, period):
+    """Wie inkomsten uit arbeid heeft; voor de anderen valt er niets vrij te laten."""
+    return voor_wie(persoon, _inkomsten_uit_arbeid(persoon, period) > 0)
+
+
+def _alleenstaande_ouder(wie, period, parameters, geen_andere_vrijlating):
     vrijlating = parameters(period).participatiewet.vrijlating
-    arbeid = _inkomsten_uit_arbeid(persoon, period)
-    n_verstreken = persoon("maanden_vrijlating_arbeid_gebruikt", period) >= vrijlating.arbeid_duur_maximum
-    n_geldt_niet = persoon("pw_vrijlating_arbeid", period) == 0
-    gebruikt = persoon("maanden_vrijlating_alleenstaande_ouder_gebruikt", period)
+    n_verstreken = wie("maanden_vrijlating_arbeid_gebruikt", period) >= vrijlating.arbeid_duur_maximum
+    n_geldt_niet = wie("pw_vrijlating_arbeid", period) == 0
+    gebruikt = wie("maanden_vrijlating_alleenstaande_ouder_gebruikt", period)
     geldt = (
-        persoon("pw_rechthebbend", period)
-        & ~persoon("pw_te_jong_voor_vrijlating", period)
+        wie("pw_rechthebbend", period)
+        & ~wie("pw_te_jong_voor_vrijlating", period)
         & (gebruikt < vrijlating.alleenstaande_ouder_duur_maximum)
-        & persoon("pw_heeft_kind_voor_vrijlating", period)  # 1°
+        & wie("pw_heeft_kind_voor_vrijlating", period)  # 1°
         & (n_verstreken & n_geldt_niet)  # 2°
-        & (persoon("draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja)  # 3°
+        & (wie("draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja)  # 3°
         & geen_andere_vrijlating
     )
-    deel = vrijlating.alleenstaande_ouder_fractie * arbeid
-    return np.where(geldt & (arbeid > 0), np.minimum(deel, of_onbekend(vrijlating, "alleenstaande_ouder_maximum")), 0)
+    deel = vrijlating.alleenstaande_ouder_fractie * _inkomsten_uit_arbeid(wie, period)
+    vrij = np.where(geldt, np.minimum(deel, of_onbekend(vrijlating, "alleenstaande_ouder_maximum")), 0)
+    return wie.uitkomst(vrij, anders=0)
 
 
-def _medisch_urenbeperkt(persoon, period, parameters, geen_andere_vrijlating):
+def _medisch_urenbeperkt(wie, period, parameters, geen_andere_vrijlating):
     vrijlating = parameters(period).participatiewet.vrijlating
-    arbeid = _inkomsten_uit_arbeid(persoon, period)
-    geldt = persoon("pw_rechthebbend", period) & persoon("medisch_urenbeperkt", period) & geen_andere_vrijlating
-    deel = vrijlating.medisch_urenbeperkt_fractie * arbeid
-    return np.where(geldt & (arbeid > 0), np.minimum(deel, of_onbekend(vrijlating, "medisch_urenbeperkt_maximum")), 0)
+    geldt = wie("pw_rechthebbend", period) & wie("medisch_urenbeperkt", period) & geen_andere_vrijlating
+    deel = vrijlating.medisch_urenbeperkt_fractie * _inkomsten_uit_arbeid(wie, period)
+    vrij = np.where(geldt, np.minimum(deel, of_onbekend(vrijlating, "medisch_urenbeperkt_maximum")), 0)
+    return wie.uitkomst(vrij, anders=0)
 
 
 def _premie(persoon, period, parameters, oud_genoeg):
     maximum = of_onbekend(parameters(period).participatiewet.vrijlating, "premie_maximum")
-    premie = persoon("premie_arbeidsinschakeling", period)
-    ruimte = np.maximum(maximum - persoon("premie_arbeidsinschakeling_eerder_dit_jaar", period), 0)
-    draagt_bij = persoon("premie_draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja
-    return np.where((premie > 0) & draagt_bij & oud_genoeg, np.minimum(premie, ruimte), 0)
+    wie = voor_wie(persoon, (persoon("premie_arbeidsinschakeling", period) > 0) & oud_genoeg)
+    ruimte = np.maximum(maximum - wie("premie_arbeidsinschakeling_eerder_dit_jaar", period), 0)
+    draagt_bij = wie("premie_draagt_bij_aan_arbeidsinschakeling", period) == Oordeel.ja
+    return wie.uitkomst(np.where(draagt_bij, np.minimum(wie("premie_arbeidsinschakeling", period), ruimte), 0), anders=0)
 
 
 def _giften_tot_het_jaarbedrag(persoon, period, parameters):

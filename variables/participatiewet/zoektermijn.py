@@ -14,11 +14,13 @@ from openfisca_inclusieve_stad.begrippen import (
     GEEN_DATUM,
     Aanspraak,
     Oordeel,
+    bij_partner,
     eerste_van_de_maand,
     is_gegeven,
     kies,
     plus_maanden,
     van_partner,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -37,8 +39,7 @@ class pw_jonger_dan_zoekleeftijd_tot(Variable):
     def formula_2015_01_01(persoon, period, parameters):
         leeftijd = parameters(period).participatiewet.zoektermijn.leeftijdsgrens
         zelf = plus_maanden(persoon("geboortedatum", period), int(leeftijd) * 12)
-        geboortedatum_partner = van_partner(persoon, "geboortedatum", period, "pw_heeft_partner", GEEN_DATUM)
-        return np.minimum(zelf, plus_maanden(geboortedatum_partner, int(leeftijd) * 12))
+        return np.minimum(zelf, bij_partner(persoon, zelf, period, "pw_heeft_partner", GEEN_DATUM))
 
 
 class pw_uitzondering_pro_vso_tot(Variable):
@@ -76,9 +77,7 @@ class pw_zoektermijn_uitgezonderd(Variable):
         tot = persoon("pw_uitzondering_pro_vso_tot", period)
         tot_partner = van_partner(persoon, "pw_uitzondering_pro_vso_tot", period, "pw_heeft_partner", GEEN_DATUM)
         onder_b = persoon("medisch_urenbeperkt", period) | persoon("doelgroep_loonkostensubsidie", period)
-        onder_b_partner = van_partner(persoon, "medisch_urenbeperkt", period, "pw_heeft_partner") | van_partner(
-            persoon, "doelgroep_loonkostensubsidie", period, "pw_heeft_partner"
-        )
+        onder_b_partner = bij_partner(persoon, onder_b, period, "pw_heeft_partner", False)
         return onder_a(tot) | onder_a(tot_partner) | onder_b | onder_b_partner
 
 
@@ -100,10 +99,11 @@ class pw_aanvraag_mogelijk_vanaf(Variable):
 
     def formula_2015_01_01(persoon, period, parameters):
         duur = np.timedelta64(int(parameters(period).participatiewet.zoektermijn.duur), "D")
-        melding = persoon("melding_datum", period)
-        einde_termijn = np.where(is_gegeven(melding), melding + duur, melding)
-        jong_tot = np.maximum(melding, persoon("pw_jonger_dan_zoekleeftijd_tot", period))
-        return np.where(persoon("pw_zoektermijn_uitgezonderd", period), melding, np.minimum(einde_termijn, jong_tot))
+        wie = voor_wie(persoon, is_gegeven(persoon("melding_datum", period)))
+        melding = wie("melding_datum", period)
+        jong_tot = np.maximum(melding, wie("pw_jonger_dan_zoekleeftijd_tot", period))
+        vanaf = np.where(wie("pw_zoektermijn_uitgezonderd", period), melding, np.minimum(melding + duur, jong_tot))
+        return wie.uitkomst(vanaf, anders=GEEN_DATUM)
 
 
 class pw_zoektermijn_tot(Variable):

@@ -9,6 +9,7 @@ from openfisca_core.variables import Variable
 from openfisca_inclusieve_stad.begrippen import (
     GEEN_DATUM,
     eerste_van_de_maand,
+    laatste_geboortedag,
     leeftijd_op,
     of_onbekend,
     plus_maanden,
@@ -116,8 +117,8 @@ class aow_leeftijd_bereikt(Variable):
     def formula(persoon, period, parameters):
         geboren, jaar = persoon("geboortedatum", period), period.start.year
         dit_jaar, vorig_jaar = _aow_maanden(parameters, jaar), _aow_maanden(parameters, jaar - 1)
-        nu = plus_maanden(geboren, int(dit_jaar)) <= eerste_van_de_maand(period)
-        eerder = plus_maanden(geboren, int(vorig_jaar)) < np.datetime64(f"{jaar}-01-01")
+        nu = geboren <= laatste_geboortedag(eerste_van_de_maand(period), int(dit_jaar))
+        eerder = geboren <= laatste_geboortedag(np.datetime64(f"{jaar - 1}-12-31"), int(vorig_jaar))
         return nu | eerder
 
 

@@ -1,0 +1,68 @@
+"""De personen voor wie een vraag speelt: een formule die voor weinigen iets geeft, rekent alleen voor hen (prestaties.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+
+class Deel:
+    """Een deel van de personen. In een formule te gebruiken als `persoon`; `uitkomst` zet terug wat voor hen geldt.
+
+        wie = voor_wie(persoon, persoon("premie", period) > 0)
+        ruimte = maximum - wie("premie_eerder", period)
+        return wie.uitkomst(np.minimum(wie("premie", period), ruimte), anders=0)
+
+    Er staat geen `if` in: ook als er niemand is, loopt de formule, en leest zij dezelfde variabelen.
+    """
+
+    def __init__(self, iedereen: Any, masker: np.ndarray) -> None:
+        self.iedereen, self.simulation = iedereen, iedereen.simulation
+        self.rijen = np.flatnonzero(masker)
+        self.count = len(self.rijen)
+
+    def __call__(self, naam: str, period: Any) -> Any:
+        return self.iedereen(naam, period)[self.rijen]
+
+    def van(self, kolom: Any) -> Any:
+        """Hun rijen van een kolom van iedereen."""
+        return kolom[self.rijen]
+
+    @property
+    def gezin(self) -> Callable[[str, Any], Any]:
+        """Zoals `persoon.gezin`."""
+        return self._groep("gezin")
+
+    @property
+    def huishouden(self) -> Callable[[str, Any], Any]:
+        """Zoals `persoon.huishouden`."""
+        return self._groep("huishouden")
+
+    def _groep(self, sleutel: str) -> Callable[[str, Any], Any]:
+        groep = self.simulation.populations[sleutel]
+        return lambda naam, period: groep(naam, period)[groep.members_entity_id[self.rijen]]
+
+    def uitkomst(self, waarden: Any, anders: Any = 0) -> np.ndarray:
+        """Een kolom van iedereen: deze waarden voor hen, `anders` (één waarde of een kolom) voor de rest."""
+        soort = anders.dtype if isinstance(anders, np.ndarray) else waarden.dtype
+        uit = np.empty(self.iedereen.count, dtype=soort)
+        uit[...] = anders
+        uit[self.rijen] = waarden
+        return uit
+
+
+def voor_wie(persoon: Any, masker: np.ndarray) -> Deel:
+    """Het deel van de personen voor wie het masker waar is."""
+    return Deel(persoon, masker)
+
+
+def iedereen_van(persoon: Any) -> Any:
+    """Alle personen, ook als een formule met een deel van hen rekent."""
+    return persoon.iedereen if isinstance(persoon, Deel) else persoon
+
+
+def rijen_van(persoon: Any, kolom: np.ndarray) -> np.ndarray:
+    """De rijen van een kolom van iedereen die bij deze personen horen."""
+    return persoon.van(kolom) if isinstance(persoon, Deel) else kolom
