@@ -7,28 +7,6 @@ from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel
 from openfisca_inclusieve_stad.entities import Persoon
 
 
-class ib_inkomen_uit_netto(Bedrag):
-    value_type = float
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "Bruto bedrag bij het netto opgegeven loon, de netto uitkering en het netto pensioen van deze maand"
-    unit = "currency-EUR"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=2.10&g=2026-01-01"
-    documentation = """
-    Het aandeel van deze maand in ib_loon_uit_netto en ib_uitkering_uit_netto, naar het netto bedrag.
-    """
-
-    def formula_2015_01_01(persoon, period):
-        loon = persoon("inkomen_uit_arbeid", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
-        uitkering = persoon("inkomen_uit_uitkering", period) + persoon("inkomen_uit_pensioen", period)
-        uit = np.zeros(persoon.count)
-        if loon.any() or uitkering.any():
-            jaar = period.this_year
-            uit = _aandeel(loon, persoon("ib_netto_loon_jaar", jaar), persoon("ib_loon_uit_netto", jaar))
-            uit = uit + _aandeel(uitkering, persoon("ib_netto_uitkering_jaar", jaar), persoon("ib_uitkering_uit_netto", jaar))
-        return uit
-
-
 class belastbaar_inkomen(Bedrag):
     value_type = float
     entity = Persoon
@@ -47,22 +25,16 @@ class belastbaar_inkomen(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        ontvangt = persoon("ontvangt_aow", period)
-        recht = persoon("aow_recht_op_pensioen", period)
-        aow = np.zeros(persoon.count)
-        if recht.any():
-            bruto = persoon("aow", period) + persoon("aow_recht_vakantie_uitkering", period)
-            aow = np.where(recht & (ontvangt == Oordeel.ja), bruto, aow)
-            aow = np.where(recht & (ontvangt == Oordeel.onbekend), np.nan, aow)
-        return (
-            persoon("bruto_loon", period)
+        ontvangt, recht = persoon("ontvangt_aow", period), persoon("aow_recht_op_pensioen", period)
+        niet_gezegd = recht & (ontvangt == Oordeel.onbekend)
+        alleen_netto = (persoon("inkomen_uit_aow", period) > 0) & (ontvangt != Oordeel.ja)
+        bruto = (
+            persoon("ib_aow_ontvangen", period)
+            + persoon("bruto_loon", period)
             + persoon("bruto_uitkeringen_samen", period)
-            + persoon("ib_inkomen_uit_netto", period)
-            + aow
+            + persoon("ib_loon_uit_netto", period)
+            + persoon("ib_uitkering_uit_netto", period)
             + persoon("ib_bijstand_bruto", period)
             + persoon("overig_belastbaar_inkomen", period)
         )
-
-
-def _aandeel(maand, jaar, bruto):
-    return np.where(maand == 0, 0, bruto * (maand / np.where(jaar == 0, 1, jaar)))
+        return np.where(niet_gezegd | alleen_netto, np.nan, bruto)

@@ -17,6 +17,10 @@ ONDERDELEN = (
     "overige_ontvangsten",
     "pw_algemene_bijstand",
     "studie_inkomen",
+    "zorgtoeslag",
+    "huurtoeslag",
+    "kindgebonden_budget",
+    "kinderbijslag",
     "kinderopvangtoeslag",
 )
 
@@ -63,7 +67,7 @@ class aow_inkomen(Bedrag):
         gegeven = persoon("inkomen_uit_aow", period)
         ontvangt = (persoon("ontvangt_aow", period) == Oordeel.ja) & (gegeven == 0)
         if ontvangt.any():  # wie niets ontvangt, hoeft geen AOW te laten uitrekenen
-            return np.where(ontvangt, persoon("netto_aow_met_vakantie_uitkering", period), gegeven)
+            return np.where(ontvangt, persoon("netto_aow_ontvangen", period), gegeven)
         return gegeven
 
 
