@@ -37,6 +37,13 @@ def periode_van(stelsel, naam, maand):
     }.get(stelsel.variables[naam].definition_period, maand)
 
 
+def periodes_van(stelsel, naam, maand):
+    """Elke maand van dit jaar voor een feit per maand: een uitkomst over het jaar leest ze alle twaalf."""
+    if stelsel.variables[naam].definition_period != DateUnit.MONTH:
+        return [periode_van(stelsel, naam, maand)]
+    return [str(m) for m in maand_van(maand).this_year.get_subperiods(DateUnit.MONTH)]
+
+
 def uitkomsten(simulatie, namen, maand):
     """Elke uitkomst van deze maand; wat het register in die maand niet dekt, ontbreekt."""
     uit = {}
@@ -73,9 +80,9 @@ def als_json(stelsel, kolommen, maand):
     uit: dict[str, dict[str, dict[str, Any]]] = {meervoud[e]: {id_: {} for id_ in ids} for e, ids in kolommen.ids.items()}
     for naam, kolom in kolommen.feiten.items():
         variabele, entiteit = stelsel.variables[naam], kolommen.entiteiten[naam]
-        periode = periode_van(stelsel, naam, maand)
+        periodes = periodes_van(stelsel, naam, maand)
         for id_, w in zip(kolommen.ids[entiteit], kolom, strict=True):
-            uit[meervoud[entiteit]][id_][naam] = {periode: waarde(variabele, w)}
+            uit[meervoud[entiteit]][id_][naam] = dict.fromkeys(periodes, waarde(variabele, w))
     rollen = {GEZIN: ("aanvrager", "partner", "kinderen"), HUISHOUDEN: ("bewoners",)}
     for entiteit, namen in rollen.items():
         groep = kolommen.groepen[entiteit]
@@ -96,7 +103,8 @@ def met_samenvoegen(stelsel, kolommen, maand):
         bouwer.join_with_persons(populatie, [kolommen.ids[sleutel][n] for n in groep.nummer], rollen)
     simulatie = bouwer.build(stelsel)
     for naam, kolom in kolommen.feiten.items():
-        simulatie.set_input(naam, periode_van(stelsel, naam, maand), np.array(kolom))
+        for periode in periodes_van(stelsel, naam, maand):
+            simulatie.set_input(naam, periode, np.array(kolom))
     return simulatie
 
 

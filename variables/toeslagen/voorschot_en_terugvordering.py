@@ -1,7 +1,7 @@
-"""Voorschot, toekenning, terugvordering en betaling van zorgtoeslag en kindgebonden budget (Awir artikel 14 tot en met 31).
+"""Voorschot, toekenning, terugvordering en betaling van toeslagen (Awir artikel 14 tot en met 31).
 
 Per kalenderjaar. Het voorschot volgt de schatting van het inkomen, de toekenning het werkelijke; het verschil is terug te
-vorderen of na te betalen.
+vorderen of na te betalen. De huurtoeslag staat in huurtoeslag_terugvordering.py en telt hier mee in de totalen.
 """
 
 from datetime import date
@@ -115,38 +115,40 @@ class toeslag_voorschot(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.YEAR
-    label = "Voorschot zorgtoeslag en kindgebonden budget over het kalenderjaar"
+    label = "Voorschot zorgtoeslag, huurtoeslag en kindgebonden budget over het kalenderjaar"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01"
     documentation = """
-    Zonder huurtoeslag en kinderopvangtoeslag.
+    Zonder kinderopvangtoeslag.
     """
 
     def formula_2015_01_01(persoon, period):
         zorg = persoon("zorgtoeslag_voorschot", period, options=["ADD"])
-        return zorg + persoon("kindgebonden_budget_voorschot", period, options=["ADD"])
+        huur = persoon("huurtoeslag_voorschot", period, options=["ADD"])
+        return zorg + huur + persoon("kindgebonden_budget_voorschot", period, options=["ADD"])
 
 
 class toeslag_toekenning(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.YEAR
-    label = "Zorgtoeslag en kindgebonden budget over het kalenderjaar, zoals na afloop toegekend"
+    label = "Zorgtoeslag, huurtoeslag en kindgebonden budget over het kalenderjaar, zoals na afloop toegekend"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=19&g=2015-01-01"
     documentation = """
-    Zonder huurtoeslag en kinderopvangtoeslag.
+    Zonder kinderopvangtoeslag.
     """
 
     def formula_2015_01_01(persoon, period):
-        return persoon("zorgtoeslag_toekenning", period) + persoon("kindgebonden_budget_toekenning", period)
+        zorg, huur = persoon("zorgtoeslag_toekenning", period), persoon("huurtoeslag_toekenning", period)
+        return zorg + huur + persoon("kindgebonden_budget_toekenning", period)
 
 
 class toeslag_terugvordering(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.YEAR
-    label = "Terug te vorderen zorgtoeslag en kindgebonden budget over het kalenderjaar"
+    label = "Terug te vorderen zorgtoeslag, huurtoeslag en kindgebonden budget over het kalenderjaar"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=26&g=2015-01-01"
     documentation = """
@@ -155,7 +157,8 @@ class toeslag_terugvordering(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        return persoon("zorgtoeslag_terugvordering", period) + persoon("kindgebonden_budget_terugvordering", period)
+        zorg, huur = persoon("zorgtoeslag_terugvordering", period), persoon("huurtoeslag_terugvordering", period)
+        return zorg + huur + persoon("kindgebonden_budget_terugvordering", period)
 
 
 class awir_aanspraak_lagere_terugvordering(Variable):
@@ -202,9 +205,10 @@ class terugvordering_per_maand(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         awir = parameters(period).toeslagen.awir
-        zorg, kind = (persoon(n, period) for n in ("zorgtoeslag_terugvordering", "kindgebonden_budget_terugvordering"))
         minimum, maanden = awir.standaard_betalingsregeling_bedrag_leidraad, awir.standaard_betalingsregeling_duur
-        return _termijn(zorg, minimum, maanden) + _termijn(kind, minimum, maanden)
+        zorg = _termijn(persoon("zorgtoeslag_terugvordering", period), minimum, maanden)
+        huur = _termijn(persoon("huurtoeslag_terugvordering", period), minimum, maanden)
+        return zorg + huur + _termijn(persoon("kindgebonden_budget_terugvordering", period), minimum, maanden)
 
 
 class awir_terugvordering_per_maand_volgens_regeling(Bedrag):
