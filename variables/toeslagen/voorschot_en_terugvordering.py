@@ -205,7 +205,8 @@ class terugvordering_per_maand(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         awir = parameters(period).toeslagen.awir
-        minimum, maanden = awir.standaard_betalingsregeling_bedrag_leidraad, awir.standaard_betalingsregeling_duur
+        minimum = of_onbekend(awir, "standaard_betalingsregeling_bedrag_leidraad")
+        maanden = of_onbekend(awir, "standaard_betalingsregeling_duur")
         zorg = _termijn(persoon("zorgtoeslag_terugvordering", period), minimum, maanden)
         huur = _termijn(persoon("huurtoeslag_terugvordering", period), minimum, maanden)
         return zorg + huur + _termijn(persoon("kindgebonden_budget_terugvordering", period), minimum, maanden)
@@ -258,4 +259,5 @@ def _boven_grens(verschil, awir):
 
 
 def _termijn(bedrag, minimum, maanden):
-    return np.minimum(bedrag, np.maximum(bedrag / maanden, minimum))
+    termijn = np.minimum(bedrag, np.maximum(bedrag / maanden, minimum))
+    return np.where(bedrag == 0, 0, termijn)  # ook als het minimum onbekend is: niets terug te betalen
