@@ -119,3 +119,19 @@ def test_maanden_rekenen():
     assert maanden_tussen("2015-07", "2026-01") == 126
     assert volgende_maand("2015-12") == "2016-01"
     assert vorige_maand("2016-01") == "2015-12"
+
+
+def test_een_andere_wet_komt_erbij_op_verzoek():
+    """Maximale zorgtoeslag 2016 van een alleenstaande: 998 per jaar (Toeslagen, tabel 2016; feiten zorgtoeslag 2016)."""
+    man = {"geboortedatum": "1990-01-01"}
+    antwoord = toets(alleen("2016-07", **man), Regime("2016-07"), welke=("zorgtoeslag",))
+    uit = antwoord.uitkomsten["personen"]["man"]
+    assert "pw_norm" not in uit
+    assert uit["zorgtoeslag_toekenning"]["2016-07"].waarde == 998
+    assert uit["zorgtoeslag"]["2016-07"].waarde == 83
+    assert any("--wet: participatiewet" in zin for zin in antwoord.niet_onderzocht)
+
+
+def test_een_wet_zonder_uitkomsten_wordt_geweigerd():
+    with pytest.raises(GebruikersFout, match="wet wmo_2015: deze wet wordt niet uitgerekend"):
+        toets(alleen(), Regime("2026-01"), welke=("wmo_2015",))

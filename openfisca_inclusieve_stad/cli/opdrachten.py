@@ -37,6 +37,7 @@ _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er e
 @click.option("--uitvoering", default="standaard", callback=_uitvoering, metavar=_HOE, help="Hoe met elk 'kan' om te gaan.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Een gedachte-experiment; mag vaker.")
 @_VARIANT
+@click.option("--wet", "welke", multiple=True, default=("participatiewet",), metavar="WET", help="Welke wet; mag vaker.")
 @click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
 @click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
 @_FAAL
@@ -49,6 +50,7 @@ def toets(
     uitvoering: str,
     hervormingen: tuple[str, ...],
     variant: str,
+    welke: tuple[str, ...],
     uitleg: bool,
     uitleg_volledig: bool,
     faal_bij_bevinding: bool,
@@ -59,7 +61,8 @@ def toets(
     from openfisca_inclusieve_stad.toepassing.toets import toets as bereken
 
     situatie = _situatie(bestand, variant)
-    antwoord = bereken(situatie, _regime(situatie, peildatum, uitvoering, hervormingen), uitleg=uitleg or uitleg_volledig)
+    regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+    antwoord = bereken(situatie, regime, uitleg=uitleg or uitleg_volledig, welke=welke)
     if formaat == "json":
         schrijf(gegevens.json_tekst(antwoord))
     elif formaat == "csv":

@@ -6,14 +6,14 @@ import dataclasses
 import functools
 import hashlib
 import importlib.metadata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
 from openfisca_inclusieve_stad.begrippen import Aanspraak, cent, lijst_van
-from openfisca_inclusieve_stad.fouten import GebruikersFout
+from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
 from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
@@ -40,20 +40,27 @@ from openfisca_inclusieve_stad.wetten import Wet, wetten
 MEERVOUD = {"persoon": "personen", "gezin": "gezinnen", "huishouden": "huishoudens"}
 
 
-def toets(situatie: Situatie, regime: Regime, *, uitleg: bool = False) -> Toets:
-    """Het antwoord op deze situatie in dit regime.
+STANDAARDWETTEN = ("participatiewet",)
+
+
+def toets(
+    situatie: Situatie, regime: Regime, *, uitleg: bool = False, welke: Sequence[str] = STANDAARDWETTEN
+) -> Toets:
+    """Het antwoord op deze situatie in dit regime: de uitkomsten van `welke` wetten (sleutels van wetten.yaml).
 
     Wijkt de peildatum van het regime af van die van de situatie, dan schuiven alle data van de situatie evenveel maanden
     mee, zodat ieders leeftijd gelijk blijft; het antwoord zegt dat. Fouten: GebruikersFout of BuitenDekking voor een
-    maand, hervorming of feit dat niet kan.
+    maand, wet, hervorming of feit dat niet kan.
     """
+    gekozen = _gekozen(welke)
     regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
-    _toets_maand(situatie, regime.peildatum)
+    _toets_maand(situatie, regime.peildatum, gekozen)
     kolommen, aannames = momentopname(situatie, regime)
     eigen = met_uitvoering(kolommen, regime.uitvoering)
     stelsel = stelsel_van(regime.hervormingen)
-    meting = meet(stelsel, eigen, regime.peildatum, _uitkomsten())
-    afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, _uitkomsten())
+    uitkomsten = tuple(naam for wet in gekozen for naam in wet.uitkomsten)
+    meting = meet(stelsel, eigen, regime.peildatum, uitkomsten)
+    afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten)
     bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie))
     return Toets(
         titel=situatie.titel,
@@ -61,17 +68,35 @@ def toets(situatie: Situatie, regime: Regime, *, uitleg: bool = False) -> Toets:
         uitkomsten=_waarden(meting, eigen),
         bevindingen=bevindingen,
         hangt_af_van=tuple(a for a in afhankelijk if a.invoer),
-        niet_gemodelleerd=_niet_gemodelleerd(),
-        niet_onderzocht=(*niet_onderzocht, *(a.vraag for a in afhankelijk if not a.invoer)),
+        niet_gemodelleerd=_niet_gemodelleerd(gekozen),
+        niet_onderzocht=(*niet_onderzocht, *(a.vraag for a in afhankelijk if not a.invoer), *_niet_gerekend(gekozen)),
         aannames=aannames,
         herkomst=herkomst(situatie, regime),
         uitleg=_uitleg(meting, eigen) if uitleg else {},
     )
 
 
-def _toets_maand(situatie: Situatie, maand: str) -> None:
-    gedekt = [w for w in wetten().values() if w.gedekt_van]
-    eerste, laatste = min(w.gedekt_van for w in gedekt), max(w.gedekt_tot_en_met for w in gedekt)
+def _gekozen(welke: Sequence[str]) -> tuple[Wet, ...]:
+    """De wetten van een lijst sleutels, in de volgorde van het register; alleen wetten met uitkomsten kunnen."""
+    met_uitkomst = _rekenbaar()
+    for sleutel in welke:
+        if sleutel not in met_uitkomst:
+            doe = lijkt_op(sleutel, met_uitkomst) or f"Kies uit: {', '.join(met_uitkomst)}."
+            raise GebruikersFout(f"wet {sleutel}", "deze wet wordt niet uitgerekend.", doe)
+    return tuple(wet for sleutel, wet in met_uitkomst.items() if sleutel in welke)
+
+
+def _rekenbaar() -> Mapping[str, Wet]:
+    return {sleutel: wet for sleutel, wet in wetten().items() if wet.uitkomsten and wet.gedekt_van}
+
+
+def _niet_gerekend(gekozen: Sequence[Wet]) -> tuple[str, ...]:
+    andere = [wet.sleutel for wet in _rekenbaar().values() if wet not in gekozen]
+    return (f"Andere wetten dan gevraagd; kies met --wet: {', '.join(andere)}.",) if andere else ()
+
+
+def _toets_maand(situatie: Situatie, maand: str, gekozen: Sequence[Wet]) -> None:
+    eerste, laatste = max(w.gedekt_van for w in gekozen), min(w.gedekt_tot_en_met for w in gekozen)
     if not eerste <= maand <= laatste:
         raise GebruikersFout(
             f"{situatie.waar}: peildatum", f"{maand} is niet gedekt.", f"Kies een maand van {eerste} tot en met {laatste}."
@@ -98,11 +123,6 @@ def momentopname(situatie: Situatie, regime: Regime) -> tuple[Kolommen, tuple[st
         f"{regime.peildatum}), zodat ieders leeftijd gelijk blijft. Bedragen zijn nominaal."
     )
     return schuif(kolommen, maanden), (*situatie.aannames, verschoven)
-
-
-@functools.cache
-def _uitkomsten() -> tuple[str, ...]:
-    return tuple(naam for wet in wetten().values() for naam in wet.uitkomsten)
 
 
 def _waarden(meting: Meting, kolommen: Kolommen) -> Mapping[str, Any]:
@@ -157,11 +177,11 @@ def _bedraguitkomst(conflict: Grensconflict) -> str:
     return str(velden.get("uitkomst") or velden.get("grondslag") or next(k.variabele for k in conflict.kanten if k.variabele))
 
 
-def _niet_gemodelleerd() -> tuple[str, ...]:
+def _niet_gemodelleerd(gekozen: Sequence[Wet]) -> tuple[str, ...]:
     def zinnen(wet: Wet) -> tuple[str, ...]:
         return tuple(f"{wet.naam} artikel {a.nummer}: {a.waarom_niet}" for a in wet.artikelen.values() if not a.gemodelleerd)
 
-    return tuple(zin for wet in wetten().values() if wet.gedekt_van for zin in zinnen(wet))
+    return tuple(zin for wet in gekozen for zin in zinnen(wet))
 
 
 def _uitleg(meting: Meting, kolommen: Kolommen) -> Mapping[str, tuple[Stap, ...]]:
@@ -179,7 +199,7 @@ def _uitleg(meting: Meting, kolommen: Kolommen) -> Mapping[str, tuple[Stap, ...]
 
 
 def _van_toepassing(meting: Meting, wet: Wet, rij: int, stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
-    kolommen = {n: meting.kolom(n) for n in wet.uitkomsten}
+    kolommen = {n: meting.kolom(n) for n in wet.uitkomsten if n in meting.uitkomsten}
     aanspraken = [n for n, kolom in kolommen.items() if isinstance(kolom, EnumArray) and lijst_van(kolom) is Aanspraak]
     standen = {_waarde(kolommen[n], plaats_van(meting.simulatie, n, rij), ()).waarde for n in aanspraken}
     if standen == {"niet_van_toepassing"}:
