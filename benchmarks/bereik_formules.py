@@ -19,7 +19,7 @@ from openfisca_core.indexed_enums import Enum
 
 from openfisca_inclusieve_stad import begrippen
 from openfisca_inclusieve_stad.stelsel import CountryTaxBenefitSystem, map_van
-from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
+from openfisca_inclusieve_stad.toepassing.simulatie import bouw
 from tests.huishoudens import gewoon, scherp
 
 VARIABELEN = map_van("variables")
@@ -103,7 +103,7 @@ def reken(personen: int) -> tuple[CountryTaxBenefitSystem, Telling, list[str]]:
                 simulatie = bouw(stelsel, kolommen)
                 for naam, variabele in stelsel.variables.items():
                     if variabele.formulas:
-                        kolom = simulatie.calculate(naam, maand_van(maand)).view(np.ndarray)
+                        kolom = simulatie.vraag(naam, maand).view(np.ndarray)
                         if variabele.value_type is bool or variabele.value_type == Enum:
                             telling.waarden.setdefault(naam, set()).update(int(w) for w in np.unique(kolom))
     finally:

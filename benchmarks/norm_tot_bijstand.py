@@ -3,6 +3,11 @@
 De referentie is apart geschreven, uit de wet zoals die op 1 juli 2026 geldt (artikel 3, 4, 11, 13, 19, 19a, 20, 21, 22, 22a,
 24, 31, 32 en 34), voor de feiten in FEITEN; andere feiten staan op hun standaardwaarde. Eerst moeten alle uitkomsten op de
 cent gelijk zijn; pas dan zegt de verhouding iets. Gebruik: python benchmarks/norm_tot_bijstand.py [personen]
+
+Gemeten in november 2026: 1,8 (was 8 tot 11). Ons model kijkt daarbij naar alle feiten en de referentie alleen naar FEITEN; wat
+niemand heeft, kost bijna niets (`voor_wie`). Ongeveer een zesde is OpenFisca zelf (meer dan 220 variabelen), en een vierde is
+geheugen: elke uitkomst blijft bewaard. Van de formules kosten de ten laste komende kinderen, de commerciële contracten en de
+som van de inkomens het meest.
 """
 
 from __future__ import annotations

@@ -45,10 +45,15 @@ class Deel:
         return lambda naam, period: groep(naam, period)[groep.members_entity_id[self.rijen]]
 
     def uitkomst(self, waarden: Any, anders: Any = 0) -> np.ndarray:
-        """Een kolom van iedereen: deze waarden voor hen, `anders` (één waarde of een kolom) voor de rest."""
-        soort = anders.dtype if isinstance(anders, np.ndarray) else waarden.dtype
-        uit = np.empty(self.iedereen.count, dtype=soort)
-        uit[...] = anders
+        """Een kolom van iedereen: deze waarden voor hen, `anders` (één waarde of een kolom) voor de rest.
+
+        Is er niemand, dan is dat `anders` zelf, zonder kopie: een kolom van honderdduizend nullen kost meer dan de som.
+        """
+        rest = anders if isinstance(anders, np.ndarray) else np.asarray(anders, dtype=waarden.dtype)
+        rest = np.broadcast_to(rest, (self.iedereen.count,))
+        if not self.count:
+            return rest
+        uit = rest.copy()
         uit[self.rijen] = waarden
         return uit
 

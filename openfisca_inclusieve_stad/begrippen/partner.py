@@ -48,27 +48,20 @@ def van_partner(persoon: Any, naam: str, period: Any, heeft_partner: str, anders
     return bij_partner(persoon, iedereen_van(persoon)(naam, period), period, heeft_partner, anders)
 
 
-def bij_partner(persoon: Any, kolom: Any, period: Any, heeft_partner: str, anders: Any = 0) -> Any:
-    """Zoals `van_partner`, van een kolom van iedereen die geen variabele is."""
-    rij, wie, bij = _paren(iedereen_van(persoon), period, heeft_partner)
+def bij_partner(persoon: Any, kolom: Any, period: Any, heeft_partner: str, anders: Any = 0, in_de_woning: bool = False) -> Any:
+    """Zoals `van_partner`, van een kolom van iedereen die geen variabele is.
+
+    in_de_woning: alleen bij een partner die het hoofdverblijf in dezelfde woning heeft.
+    """
+    rij, wie, bij = _paren(iedereen_van(persoon), period, heeft_partner, in_de_woning)
     if isinstance(persoon, Deel):
         return van_rij(kolom, persoon.van(rij), anders)
     return _ingevuld(kolom, len(rij), wie, bij, anders)
 
 
-def partner_rij(persoon: Any, period: Any, heeft_partner: str) -> np.ndarray:
-    """Rij van de partner volgens `heeft_partner`; -1 voor wie geen partner heeft."""
-    return rijen_van(persoon, _paren(iedereen_van(persoon), period, heeft_partner)[0])
-
-
-def partner_in_de_woning(persoon: Any, period: Any, heeft_partner: str) -> np.ndarray:
-    """Rij van de partner die het hoofdverblijf in dezelfde woning heeft; -1 voor wie die niet heeft."""
-    iedereen = iedereen_van(persoon)
-    bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren_in_de_woning", {})
-    rij = partner_rij(iedereen, period, heeft_partner)
-    if (heeft_partner, period) not in bewaard:
-        bewaard[heeft_partner, period] = np.where(woont_bij(iedereen, rij), rij, -1)
-    return rijen_van(persoon, bewaard[heeft_partner, period])
+def partner_rij(persoon: Any, period: Any, heeft_partner: str, in_de_woning: bool = False) -> np.ndarray:
+    """Rij van de partner volgens `heeft_partner`; -1 voor wie geen partner heeft (of geen in dezelfde woning)."""
+    return rijen_van(persoon, _paren(iedereen_van(persoon), period, heeft_partner, in_de_woning)[0])
 
 
 def woont_bij(persoon: Any, rij: np.ndarray) -> np.ndarray:
@@ -80,16 +73,20 @@ def woont_bij(persoon: Any, rij: np.ndarray) -> np.ndarray:
     return uit
 
 
-def _paren(persoon: Any, period: Any, heeft_partner: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _paren(
+    persoon: Any, period: Any, heeft_partner: str, in_de_woning: bool = False
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(rij van ieders partner of -1, wie een partner heeft, de rij van die partner); één keer per simulatie en periode."""
     bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren", {})
     kolom = persoon(heeft_partner, period)  # ook als de paren bewaard zijn: zo ziet het spoor wie haar las
-    if (heeft_partner, period) not in bewaard:
-        wie = np.flatnonzero(kolom & (gezinspartner(persoon) >= 0))
+    sleutel = heeft_partner, period, in_de_woning
+    if sleutel not in bewaard:
+        ander = gezinspartner(persoon)
+        wie = np.flatnonzero(kolom & woont_bij(persoon, ander)) if in_de_woning else np.flatnonzero(kolom & (ander >= 0))
         rij = np.full(len(kolom), -1, dtype=np.int64)
-        rij[wie] = gezinspartner(persoon)[wie]
-        bewaard[heeft_partner, period] = rij, wie, rij[wie]
-    return bewaard[heeft_partner, period]
+        rij[wie] = ander[wie]
+        bewaard[sleutel] = rij, wie, rij[wie]
+    return bewaard[sleutel]
 
 
 def _ingevuld(waarden: Any, lengte: int, wie: np.ndarray, bij: np.ndarray, anders: Any) -> Any:

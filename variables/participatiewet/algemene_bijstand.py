@@ -115,7 +115,8 @@ class pw_bijstand_voor_maatwerk(Bedrag):
         wie = voor_wie(persoon, _beiden_recht(persoon, period))
         helft = 0.5 * (wie.van(tekort) + bij_partner(wie, tekort, period, "pw_heeft_partner"))
         samen = wie.uitkomst(helft, anders=tekort)
-        return np.where(persoon("pw_recht_algemene_bijstand", period), np.maximum(samen, 0), 0)
+        wie_recht = voor_wie(persoon, persoon("pw_recht_algemene_bijstand", period))
+        return wie_recht.uitkomst(np.maximum(wie_recht.van(samen), 0), anders=0)
 
 
 class pw_bijstand_voor_maatregel(Bedrag):
@@ -157,9 +158,9 @@ class pw_algemene_bijstand(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        recht = persoon("pw_aanspraak_algemene_bijstand", period) == Aanspraak.recht
-        na_maatregel = persoon("pw_bijstand_voor_maatregel", period) - persoon("pw_verlaging_maatregel", period)
-        return np.where(recht, np.maximum(na_maatregel, 0), persoon("pw_bijstand_dringende_redenen", period))
+        wie = voor_wie(persoon, persoon("pw_aanspraak_algemene_bijstand", period) == Aanspraak.recht)
+        na_maatregel = wie("pw_bijstand_voor_maatregel", period) - wie("pw_verlaging_maatregel", period)
+        return wie.uitkomst(np.maximum(na_maatregel, 0), anders=persoon("pw_bijstand_dringende_redenen", period))
 
 
 class pw_algemene_bijstand_gezin(Bedrag):

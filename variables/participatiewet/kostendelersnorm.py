@@ -16,9 +16,10 @@ from openfisca_inclusieve_stad.begrippen import (
     TijdelijkElders,
     Woonvorm,
     aantal,
+    bij_partner,
     kring,
     of_onbekend,
-    partner_in_de_woning,
+    partner_rij,
     van_partner,
     van_rij,
     verjaardag,
@@ -90,7 +91,7 @@ class pw_huurt_commercieel_van(Variable):
 
     def formula_2015_01_01(persoon, period):
         zelf = _huur(persoon, period)
-        return np.where(zelf != 0, zelf, van_rij(zelf, _partner_in_de_woning(persoon, period)))
+        return np.where(zelf != 0, zelf, _bij_partner(persoon, zelf, period))
 
 
 class pw_commercieel_contract_met(Bewoners):
@@ -109,13 +110,13 @@ class pw_commercieel_contract_met(Bewoners):
     """
 
     def formula_2015_01_01(persoon, period):
-        k, partner = kring(persoon), _partner_in_de_woning(persoon, period)
+        k = kring(persoon)
         huur = _huur(persoon, period)
         niet_verwant = huur * ~persoon("verwant_aan_verhuurder", period)
-        verhuurder = np.where(huur != 0, niet_verwant, van_rij(niet_verwant, partner))
-        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(partner), k.rij_van(verhuurder))
+        verhuurder = np.where(huur != 0, niet_verwant, _bij_partner(persoon, niet_verwant, period))
+        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(_partner_in_de_woning(persoon, period)), k.rij_van(verhuurder))
         als_verhuurder = k.die_mij_noemen(verhuurder)
-        return als_huurder | als_verhuurder | van_rij(als_verhuurder, partner)
+        return als_huurder | als_verhuurder | _bij_partner(persoon, als_verhuurder, period)
 
 
 class pw_zelfde_commerciele_verhuurder(Bewoners):
@@ -183,7 +184,7 @@ class pw_aantal_kostendelers(Variable):
     def formula_2015_01_01(persoon, period):
         telt_mee = persoon("pw_telt_mee_als_kostendeler", period)
         in_de_woning = persoon("pw_hoofdverblijf_in_dezelfde_woning", period)
-        echtgenoot = in_de_woning & van_rij(telt_mee, _partner_in_de_woning(persoon, period), False)
+        echtgenoot = in_de_woning & _bij_partner(persoon, telt_mee, period, False)
         return 1 + echtgenoot + aantal(persoon("pw_kostendelende_medebewoners", period))
 
     def formula_2016_01_01(persoon, period, parameters):
@@ -274,7 +275,12 @@ def _huur(persoon, period):
 
 
 def _partner_in_de_woning(persoon, period):
-    return partner_in_de_woning(persoon, period, "pw_heeft_partner")
+    return partner_rij(persoon, period, "pw_heeft_partner", in_de_woning=True)
+
+
+def _bij_partner(persoon, kolom, period, anders=0):
+    """De waarde bij de partner die in dezelfde woning het hoofdverblijf heeft."""
+    return bij_partner(persoon, kolom, period, "pw_heeft_partner", anders, in_de_woning=True)
 
 
 def _van_21_met_medebewoners(persoon, period, parameters):

@@ -320,11 +320,12 @@ def _norm_bij_recht(persoon, period, parameters, vast_deel_met_kind, vast_deel_z
     thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), vast_deel)
     wie_in_inrichting = voor_wie(persoon, _inrichting(persoon, period))
     uit = wie_in_inrichting.uitkomst(_norm_als_alleenstaande_verhoogd(wie_in_inrichting, period), anders=thuis)
-    return np.where(_meerderjarig(persoon, period, parameters), uit, 0.0)
+    wie = voor_wie(persoon, _meerderjarig(persoon, period, parameters))
+    return wie.uitkomst(wie.van(uit), anders=0)
 
 
 def _norm(persoon, period, parameters):
     artikel_24 = persoon("pw_echtgenoot_zonder_recht", period)
     norm = np.where(artikel_24, persoon("pw_norm_artikel_24", period), persoon("pw_norm_bij_recht", period))
-    recht = persoon("pw_rechthebbend", period) & _meerderjarig(persoon, period, parameters)
-    return np.where(recht, norm, 0.0)
+    wie = voor_wie(persoon, persoon("pw_rechthebbend", period) & _meerderjarig(persoon, period, parameters))
+    return wie.uitkomst(wie.van(norm), anders=0)
