@@ -96,7 +96,8 @@ def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:
     }
     gaten = {
         naam: tuple(
-            Dekkingsgat(str(g["vanaf"]), str(g["weer_vanaf"]), f"{naam} is dan niet gemodelleerd: {g['waarom'].rstrip('.')}.") for g in lijst
+            Dekkingsgat(str(g["vanaf"]), str(g["weer_vanaf"]), f"{naam} is dan niet gemodelleerd: {g['waarom'].rstrip('.')}.")
+            for g in lijst
         )
         for naam, lijst in w.get("gaten", {}).items()
     }

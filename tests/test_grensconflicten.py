@@ -286,7 +286,7 @@ def test_een_fout_in_een_definitie_noemt_bestand_bevinding_en_uitweg(wijziging, 
         "loketten": [{"wet": "participatiewet", "artikel": "16", "bron": "wet", "variabele": "x"}],
     }
     inhoud = {k: v for k, v in (goed | wijziging).items() if v is not None}
-    with pytest.raises(GebruikersFout, match="proef.yaml") as fout:
+    with pytest.raises(GebruikersFout, match=r"proef\.yaml") as fout:
         lees("proef.yaml", inhoud)
     assert verwacht in str(fout.value)
 

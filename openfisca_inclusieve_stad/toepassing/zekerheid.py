@@ -40,7 +40,8 @@ class Meting:
 
     def kolom(self, naam: str) -> Array:
         """De gemeten uitkomst."""
-        return self.simulatie.get_array(naam, self.simulatie.periode(naam, self.maand))  # niet `calculate`: dat schrijft in het spoor
+        # niet `calculate`: dat schrijft in het spoor
+        return self.simulatie.get_array(naam, self.simulatie.periode(naam, self.maand))
 
     def met(self, waarden: Mapping[str, Any], alleen_leeg: bool = False) -> dict[str, Array]:
         """De uitkomsten als deze parameterbladen op elke dag (of alleen waar zij leeg zijn) deze waarde hadden."""

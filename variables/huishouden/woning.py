@@ -52,7 +52,8 @@ class uitvoering(Variable):
     definition_period = DateUnit.ETERNITY
     label = "Hoe de gemeente met elk 'kan' omgaat"
     documentation = """
-    Invoer, geen hervorming: standaard gebruikt geen enkel 'kan', ruim alles ten gunste van de inwoner, streng alles in diens nadeel.
+    Invoer, geen hervorming: standaard gebruikt geen enkel 'kan', ruim alles ten gunste van de inwoner, streng alles in
+    diens nadeel.
     """
 
 

@@ -97,9 +97,9 @@ class pw_inkomen_uit_onbetaalde_activiteit(Bedrag):
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1&g=2015-07-01"
     documentation = """
-    Artikel 31 lid 1: ook de middelen waarover iemand redelijkerwijs kan beschikken. Alleen als is geoordeeld dat de activiteit op
-    geld waardeerbaar is; onbekend telt niet. Het bedrag stelt het college vast. Vrijwillige, onbetaalde zorg is dat vanaf 2026 niet
-    (artikel 33 lid 6).
+    Artikel 31 lid 1: ook de middelen waarover iemand redelijkerwijs kan beschikken. Alleen als is geoordeeld dat de
+    activiteit op geld waardeerbaar is; onbekend telt niet. Het bedrag stelt het college vast. Vrijwillige, onbetaalde zorg
+    is dat vanaf 2026 niet (artikel 33 lid 6).
     """
 
     def formula_2015_01_01(persoon, period):
@@ -172,8 +172,8 @@ class pw_inkomen_in_aanmerking(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&g=2026-01-01",
     ]
     documentation = """
-    Het inkomen na alle vrijlatingen van artikel 31 lid 2 en 33 lid 5. Studiefinanciering en WTOS staan al op het normbedrag (artikel 33 lid 2 en 3). Het inkomen van een echtgenoot
-    zonder recht staat apart (pw_inkomen_partner_zonder_recht).
+    Het inkomen na alle vrijlatingen van artikel 31 lid 2 en 33 lid 5. Studiefinanciering en WTOS staan al op het normbedrag
+    (artikel 33 lid 2 en 3). Het inkomen van een echtgenoot zonder recht staat apart (pw_inkomen_partner_zonder_recht).
     """
 
     def formula_2015_01_01(persoon, period):
