@@ -1,0 +1,66 @@
+"""Rekenen voor een deel van de personen geeft hetzelfde als rekenen voor iedereen."""
+
+import numpy as np
+import pytest
+
+from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, bij_partner, laatste_geboortedag, partner_rij, plus_maanden, voor_wie
+from openfisca_inclusieve_stad.begrippen.partner import van_partner
+from openfisca_inclusieve_stad.stelsel import grondstelsel
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
+from tests.huishoudens import scherp
+
+MAAND = maand_van("2026-01")
+
+
+@pytest.fixture(scope="module")
+def simulatie() -> Simulatie:
+    return bouw(grondstelsel(), scherp(grondstelsel(), 600, maand="2026-01"))
+
+
+def test_een_deel_leest_de_rijen_van_personen_gezin_en_huishouden(simulatie):
+    persoon = simulatie.populations["persoon"]
+    masker = persoon("leeftijd", MAAND) > 20
+    wie = voor_wie(persoon, masker)
+    assert wie.count == masker.sum()
+    assert (wie("leeftijd", MAAND) == persoon("leeftijd", MAAND)[masker]).all()
+    assert (wie.huishouden("gemeente", MAAND) == persoon.huishouden("gemeente", MAAND)[masker]).all()
+    assert (wie.gezin("gehuwd", MAAND) == persoon.gezin("gehuwd", MAAND)[masker]).all()
+
+
+@pytest.mark.parametrize("in_de_woning", [False, True])
+def test_de_partner_van_een_deel_is_die_van_iedereen(simulatie, in_de_woning):
+    persoon = simulatie.populations["persoon"]
+    masker = persoon("leeftijd", MAAND) > 40
+    wie = voor_wie(persoon, masker)
+    allen, enkelen = (
+        bij_partner(p, persoon("bezittingen", MAAND), MAAND, "pw_heeft_partner", -1.0, in_de_woning) for p in (persoon, wie)
+    )
+    rij = partner_rij(persoon, MAAND, "pw_heeft_partner", in_de_woning)
+    assert (allen == np.where(rij >= 0, persoon("bezittingen", MAAND)[rij], -1.0)).all()
+    assert (allen[masker] == enkelen).all()
+    assert (
+        van_partner(wie, "leeftijd", MAAND, "pw_heeft_partner", -1)
+        == van_partner(persoon, "leeftijd", MAAND, "pw_heeft_partner", -1)[masker]
+    ).all()
+
+
+def test_een_uitkomst_staat_op_de_rijen_van_het_deel(simulatie):
+    persoon = simulatie.populations["persoon"]
+    masker, rest = persoon("leeftijd", MAAND) > 40, np.arange(persoon.count, dtype=float)
+    wie, niemand = voor_wie(persoon, masker), voor_wie(persoon, np.zeros(persoon.count, dtype=bool))
+    assert (wie.uitkomst(wie.van(rest) * 2, anders=rest) == np.where(masker, rest * 2, rest)).all()
+    assert (wie.uitkomst(np.full(wie.count, 7.0), anders=0) == np.where(masker, 7.0, 0)).all()
+    leeg = niemand.uitkomst(niemand.van(rest), anders=0)
+    assert leeg.dtype == rest.dtype and leeg.shape == rest.shape and not leeg.any()
+    assert not leeg.flags.writeable
+    assert (niemand.uitkomst(niemand.van(rest), anders=rest) == rest).all()
+    datums = niemand.uitkomst(np.array([], dtype="datetime64[D]"), anders=GEEN_DATUM)
+    assert (datums == np.datetime64(GEEN_DATUM)).all()
+
+
+@pytest.mark.parametrize("maanden", [1, 12, 216, 780, 804])
+@pytest.mark.parametrize("dag", ["2026-01-01", "2025-12-31", "2024-02-29", "2025-02-28", "2025-03-01", "2025-04-30"])
+def test_laatste_geboortedag_is_dezelfde_grens_als_plus_maanden(dag, maanden):
+    dagen = np.append(np.arange("1940-01-01", "2026-02-01", dtype="datetime64[D]"), np.datetime64(GEEN_DATUM))
+    grens = laatste_geboortedag(np.datetime64(dag), maanden)
+    assert ((dagen <= grens) == (plus_maanden(dagen, maanden) <= np.datetime64(dag))).all()
