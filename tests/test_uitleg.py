@@ -290,7 +290,8 @@ def test_de_uitleg_van_wie_te_veel_inkomen_heeft_noemt_dat_inkomen(nicht_en_mevr
     assert toets_van_inkomen.kort == "nee"
     assert {d.waarde for d in toets_van_inkomen.uit} == {"738,20 euro", "1.610,50 euro"}
     inkomen = next(s for s in stappen.values() if s.kort == "1.610,50 euro")
-    assert {"1.080,00 euro, opgegeven", "550,00 euro, opgegeven", "19,50 euro"} <= {d.waarde for d in inkomen.uit}
+    assert {"1.080,00 euro", "550,00 euro, opgegeven", "19,50 euro"} <= {d.waarde for d in inkomen.uit}
+    assert "1.080,00 euro, opgegeven" in {d.waarde for d in stappen["aow_inkomen"].uit}
 
 
 def test_v6_5a_past_op_een_paar_schermen_van_80_kolommen(nicht_en_mevrouw):

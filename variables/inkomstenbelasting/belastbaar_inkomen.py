@@ -34,6 +34,7 @@ class belastbaar_inkomen(Bedrag):
             + persoon("bruto_uitkeringen_samen", period)
             + persoon("ib_loon_uit_netto", period)
             + persoon("ib_uitkering_uit_netto", period)
+            + persoon("ib_pensioen_uit_netto", period)
             + persoon("ib_bijstand_bruto", period)
             + persoon("overig_belastbaar_inkomen", period)
         )

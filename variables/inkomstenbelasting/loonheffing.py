@@ -29,7 +29,7 @@ class bruto_uitkeringen_samen(Bedrag):
     """
 
     def formula(persoon, period):
-        wajong = persoon("bruto_wajong", period) - persoon("wajong_inkomensverrekening", period)
+        wajong = persoon("bruto_wajong", period) - persoon("verrekend_inkomen_wajong", period)
         return persoon("bruto_uitkering", period) + np.maximum(wajong, 0)
 
 
@@ -254,18 +254,42 @@ class ib_uitkering_uit_netto(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.MONTH
-    label = "Bruto uitkering of pensioen dat hoort bij het netto opgegeven bedrag"
+    label = "Bruto uitkering die hoort bij de netto opgegeven uitkering"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=2.10&g=2026-01-01"
     documentation = """
-    Zoals ib_loon_uit_netto, voor inkomen_uit_uitkering en inkomen_uit_pensioen, boven op al het andere. Zonder bijdrage Zvw.
+    Zoals ib_loon_uit_netto, voor inkomen_uit_uitkering, boven op AOW, loon en bruto uitkeringen.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        netto = persoon("inkomen_uit_uitkering", period) + persoon("inkomen_uit_pensioen", period)
+        netto = persoon("inkomen_uit_uitkering", period)
         loon, eerder = _loon_en_inkomen(persoon, period)
         geheven = _heffing(persoon, period, parameters, loon, eerder)
         return _bruto_bij(netto, lambda g: _heffing(persoon, period, parameters, loon, eerder + g) - geheven)
+
+
+class ib_pensioen_uit_netto(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Bruto pensioen dat hoort bij het netto opgegeven pensioen"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=2.10&g=2026-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=45&g=2026-01-01",
+    ]
+    documentation = """
+    Zoals ib_uitkering_uit_netto, voor inkomen_uit_pensioen, boven op al het andere; van een pensioen gaat ook de lage
+    inkomensafhankelijke bijdrage Zvw af.
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        netto = persoon("inkomen_uit_pensioen", period)
+        loon, eerder = _loon_en_inkomen(persoon, period)
+        eerder = eerder + persoon("ib_uitkering_uit_netto", period)
+        geheven = _heffing(persoon, period, parameters, loon, eerder)
+        zvw = of_onbekend(parameters(period).inkomstenbelasting, "zvw_bijdrage_laag")
+        return _bruto_bij(netto, lambda g: _heffing(persoon, period, parameters, loon, eerder + g) - geheven + zvw * g)
 
 
 class ib_heffingskorting_over(Bedrag):
@@ -284,7 +308,7 @@ class ib_heffingskorting_over(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         loon, inkomen = _loon_en_inkomen(persoon, period)
-        inkomen = inkomen + persoon("ib_uitkering_uit_netto", period)
+        inkomen = inkomen + persoon("ib_uitkering_uit_netto", period) + persoon("ib_pensioen_uit_netto", period)
         ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
         bonus = _werkbonus(persoon, period, parameters, 12 * loon, slice(None))
         jong = _kortingen(12 * loon, 12 * inkomen, ib) + bonus - _box_1(12 * inkomen, ib)

@@ -126,7 +126,8 @@ class besteedbaar_inkomen(Bedrag):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1&g=2015-07-01"
     documentation = """
     De som van ONDERDELEN, voor wat bekend is: is een deel onbekend, dan is besteedbaar_inkomen_volledig onwaar. Huur, premies
-    en aflossingen gaan er niet af. Een gezamenlijke toeslag staat bij wie haar aanvraagt.
+    en aflossingen gaan er niet af. De toeslagen zijn die naar het werkelijke inkomen, niet het voorschot; een gezamenlijke
+    toeslag staat bij wie haar aanvraagt.
     """
 
     def formula(persoon, period):

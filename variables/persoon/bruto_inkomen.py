@@ -45,7 +45,7 @@ class bruto_wajong(Bedrag):
     """
 
 
-class wajong_inkomensverrekening(Bedrag):
+class verrekend_inkomen_wajong(Bedrag):
     value_type = float
     entity = Persoon
     definition_period = DateUnit.MONTH

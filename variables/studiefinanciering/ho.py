@@ -129,6 +129,27 @@ class wsf_ho_lening(Bedrag):
         return np.where(neemt, of_onbekend(parameters(period).studiefinanciering.ho, "lening"), 0)
 
 
+class wsf_toeslag_eenoudergezin(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Toeslag voor een eenoudergezin per maand"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.5&g=2015-09-11",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.18&g=2026-01-01",
+    ]
+    documentation = """
+    Artikel 3.5: voor een studerende zonder partner met een kind onder de 18 waarvoor hij aanspraak op kinderbijslag heeft.
+    Partner is die van de Awir (artikel 1.1). Onbekend in jaren waarvan het bedrag niet is gelezen.
+    """
+
+    def formula_2015_01_01(persoon, period, parameters):
+        studerende = persoon("wsf_recht_mbo", period) | persoon("wsf_recht_ho", period)
+        ouder = ~persoon("awir_heeft_partner", period) & (persoon("kinderbijslag", period) > 0)
+        return np.where(studerende & ouder, of_onbekend(parameters(period).studiefinanciering, "eenoudertoeslag"), 0)
+
+
 class studiefinanciering(Bedrag):
     value_type = float
     entity = Persoon
@@ -140,8 +161,8 @@ class studiefinanciering(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011453&artikel=3.1&lid=2&g=2015-09-11",
     ]
     documentation = """
-    Artikel 3.1: basisbeurs, aanvullende beurs en basislening. Zonder reisvoorziening, collegegeldkrediet en toeslag voor een
-    eenoudergezin.
+    Artikel 3.1: basisbeurs, aanvullende beurs en basislening, met de toeslag voor een eenoudergezin. Zonder reisvoorziening,
+    collegegeldkrediet en toeslag voor een partner.
     """
 
     def formula_2015_01_01(persoon, period):
@@ -151,4 +172,5 @@ class studiefinanciering(Bedrag):
             + persoon("wsf_ho_basisbeurs", period)
             + persoon("wsf_ho_aanvullende_beurs", period)
         )
-        return beurs + persoon("wsf_mbo_lening", period) + persoon("wsf_ho_lening", period)
+        lening = persoon("wsf_mbo_lening", period) + persoon("wsf_ho_lening", period)
+        return beurs + lening + persoon("wsf_toeslag_eenoudergezin", period)
