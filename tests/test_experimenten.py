@@ -45,8 +45,9 @@ def test_wie_voor_iemand_buiten_de_woning_zorgt_merkt_niets():
 
 
 def test_tweemaal_dezelfde_zorgrelatie_haalt_niemand_tweemaal_weg():
-    zorg = {"mantelzorg_aan_1": [2, 1], "mantelzorg_aan_2": [0, 1]}
-    twee = een_woning(["1960-01-01", "1965-01-01"], **zorg, huurt_van=[0, 1], huurcontract=[0, 2])
+    twee = een_woning(
+        ["1960-01-01", "1965-01-01"], mantelzorg_aan_1=[2, 1], mantelzorg_aan_2=[0, 1], huurt_van=[0, 1], huurcontract=[0, 2]
+    )
     assert uitkomst(twee, "pw_aantal_kostendelers", "2016-07", "kostendelersnorm_mantelzorg").tolist() == [1, 1]
 
 

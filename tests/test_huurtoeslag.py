@@ -213,6 +213,7 @@ def _kolommen(woningen: list[Woning], jaar: int) -> Kolommen:
         "toetsingsinkomen": np.array([p.inkomen for _, p in personen]),
         "rendementsgrondslag": np.array([p.vermogen for _, p in personen]),
         "heeft_handicap": np.array([p.handicap for _, p in personen]),
+        "is_huurder": np.array([p.rol == "huurder" for _, p in personen]),
         "huurt_van": np.array([int(p.rol == "onderhuurder") for _, p in personen]),
         "huurcontract": np.array([COMMERCIEEL if p.rol == "onderhuurder" else 0 for _, p in personen]),
         "awir_heeft_partner": np.array(

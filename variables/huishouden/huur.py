@@ -1,5 +1,6 @@
 """De huurwoning: huurprijs, servicekosten, soort woonruimte, en wie haar huurt."""
 
+import numpy as np
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
@@ -243,8 +244,9 @@ class is_huurder(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=10&lid=2&g=2015-07-01",
     ]
     documentation = """
-    Op te geven. Zonder opgave: de eerste bewoner die aanvrager van een gezin is, meerderjarig is (of volgens artikel 10 lid 2
-    Awir als meerderjarig geldt: een minderjarige met een kind of zonder ouders) en niet zelf huurt van een andere bewoner.
+    Op te geven. Zonder opgave (aanname): de oudste bewoner die aanvrager van een gezin is, meerderjarig is (of volgens
+    artikel 10 lid 2 Awir als meerderjarig geldt: een minderjarige met een kind of zonder ouders) en niet zelf huurt van een
+    andere bewoner. Zijn er twee even oud, dan de eerste in de volgorde van bewoners.
     Wie het voor een bewoner opgeeft, zegt het voor de hele woning: de anderen zijn dan geen huurder.
     """
 
@@ -256,5 +258,8 @@ class is_huurder(Variable):
         grens = parameters(period).toeslagen.huurtoeslag.minimumleeftijd_aanvrager
         als_meerderjarig = met_kind | persoon("beide_ouders_overleden", period)
         kandidaat = aanvrager & ~huurt_van_bewoner & ((persoon("leeftijd", period) >= grens) | als_meerderjarig)
-        kandidaten = k.waar(kandidaat)
-        return kandidaat & (k.ik == (kandidaten & -kandidaten))  # de eerste in de volgorde van bewoners
+        geboren = persoon("geboortedatum", period).astype("datetime64[D]").astype(np.int64)
+        eerste_dag = np.full(len(k.maat), np.iinfo(np.int64).max)
+        np.minimum.at(eerste_dag, k.groep[kandidaat], geboren[kandidaat])
+        oudsten = k.waar(kandidaat & (geboren == eerste_dag[k.groep]))
+        return k.ik == (oudsten & -oudsten)  # het laagste bit: van even ouden de eerste

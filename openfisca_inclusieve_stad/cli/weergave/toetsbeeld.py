@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,8 +20,7 @@ from openfisca_inclusieve_stad.toepassing.antwoord import (
     Toets,
     Waarde,
 )
-from openfisca_inclusieve_stad.toepassing.namen import label_van
-from openfisca_inclusieve_stad.wetten import wetten
+from openfisca_inclusieve_stad.toepassing.namen import hoofduitkomsten, label_van
 
 _ROUTES = {
     "ruimte_in_wet": "Ruimte in de wet",
@@ -125,12 +123,6 @@ def _eerste(namen: Sequence[str], hoeveel: int, teken: str) -> str:
     """De eerste paar namen, en hoeveel er nog zijn; json heeft ze allemaal."""
     rest = len(namen) - hoeveel
     return teken.join(namen[:hoeveel]) + (f" en {rest} andere" if rest > 0 else "")
-
-
-@functools.cache
-def hoofduitkomsten() -> tuple[str, ...]:
-    """De uitkomsten die elke toets toont, ook als zij 0 zijn: `uitleg_van` in wetten.yaml."""
-    return tuple(naam for wet in wetten().values() for naam in wet.uitleg_van)
 
 
 def _bevinding(b: Bevinding, nummer: int) -> Iterator[Blok]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Waarde
-from openfisca_inclusieve_stad.wetten import wetten
+from openfisca_inclusieve_stad.toepassing.namen import namen_van_wetten
 
 _LINK = re.compile(r":c:(?P<bwb>\w+)&artikel=(?P<artikel>[^&]+)(?:&lid=(?P<lid>[^&]+))?(?:&g=(?P<versie>[\d-]+))?")
 _LANGSTE_PAD = 60
@@ -105,9 +105,9 @@ def artikel_tekst(link: str, kort: bool = False) -> str:
     deel = _LINK.search(link)
     if deel is None:
         return link.partition("://")[2].partition("/")[0] or link
-    wet = next((w for w in wetten().values() if w.bwb == deel["bwb"]), None)
+    naam, afkorting = namen_van_wetten().get(deel["bwb"], (deel["bwb"], deel["bwb"]))
     lid = f" lid {deel['lid']}" if deel["lid"] else ""
     if kort:
-        return f"{wet.afkorting if wet else deel['bwb']} {deel['artikel']}{lid}"
+        return f"{afkorting} {deel['artikel']}{lid}"
     versie = f" (tekst {deel['versie']})" if deel["versie"] else ""
-    return f"{wet.naam if wet else deel['bwb']} artikel {deel['artikel']}{lid}{versie}"
+    return f"{naam} artikel {deel['artikel']}{lid}{versie}"
