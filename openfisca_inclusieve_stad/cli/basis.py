@@ -5,10 +5,14 @@ Laadt geen OpenFisca en geen rich: `--help` moet meteen antwoorden.
 
 from __future__ import annotations
 
+import errno
 import locale
 import os
+import stat
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -17,6 +21,7 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 
 BEVINDING, VERKEERD_GEBRUIK, FOUTE_INVOER, AFGEBROKEN = 1, 2, 3, 4
 FORMATEN = ("tabel", "json", "csv", "md")
+DIMENSIES = ("inkomen", "vermogen", "huur")
 UITVOERINGEN = ("standaard", "ruim", "streng")
 
 
@@ -84,6 +89,10 @@ _HOORT = {
     "--hervorming": "een naam",
     "--formaat": "een woord",
     "--variant": "een naam",
+    "--wet": "een naam",
+    "--langs": "een dimensie",
+    "--wie": "een naam",
+    "--uit": "een pad",
 }
 
 
@@ -135,6 +144,61 @@ def schrijf(tekst: str) -> None:
             raise SystemExit(0) from None
         click.echo(f"stdout: niet te schrijven ({fout.strerror}). Schrijf ergens anders heen.", err=True)
         raise SystemExit(FOUTE_INVOER) from None
+
+
+def schrijf_naar(pad: str, tekst: str) -> None:
+    """De uitvoer in een bestand (zonder pad: naar stdout), heel of niet: wie leest, ziet nooit een half bestand.
+
+    Fouten: GebruikersFout als de map ontbreekt of niet te beschrijven is, of als het pad zelf een map is.
+    """
+    if not pad:
+        schrijf(tekst)
+        return
+    try:
+        _vervang(Path(pad).resolve(), tekst)  # door een verwijzing heen: anders wordt de verwijzing zelf vervangen
+    except OSError as fout:
+        waarom = _WAAROM_NIET.get(fout.errno or 0, fout.strerror or "onbekende fout")
+        raise GebruikersFout(f"--uit {pad}", f"niet te schrijven: {waarom}.", "Kies een andere plaats.") from None
+
+
+def _vervang(doel: Path, tekst: str) -> None:
+    if doel.exists() and not doel.is_file():  # als root zou /dev/null anders een gewoon bestand worden
+        raise OSError(errno.EISDIR if doel.is_dir() else errno.EINVAL, "")
+    # naast het doel: vervangen gaat alleen op hetzelfde bestandssysteem in één stap
+    nummer, naam = tempfile.mkstemp(prefix=".inclusieve-stad-", dir=doel.parent)
+    try:
+        with os.fdopen(nummer, "wb") as stroom:
+            stroom.write(tekst.encode("utf-8"))
+            stroom.flush()
+            os.fsync(stroom.fileno())
+        Path(naam).chmod(_rechten(doel))
+        Path(naam).replace(doel)
+    except BaseException:
+        Path(naam).unlink(missing_ok=True)
+        raise
+
+
+_WAAROM_NIET = {
+    errno.ENOENT: "de map bestaat niet",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EACCES: "in deze map mag u niet schrijven",
+    errno.EPERM: "in deze map mag u niet schrijven",
+    errno.EROFS: "deze schijf is alleen te lezen",
+    errno.EISDIR: "dit is een map",
+    errno.EINVAL: "dit is geen gewoon bestand",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+
+
+def _rechten(doel: Path) -> int:
+    """De rechten van het bestand dat er staat, of die van een nieuw bestand (mkstemp geeft alleen de eigenaar rechten)."""
+    try:
+        return stat.S_IMODE(doel.stat().st_mode)
+    except FileNotFoundError:
+        masker = os.umask(0)
+        os.umask(masker)
+        return 0o666 & ~masker
 
 
 def lees_als_utf8() -> None:

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from openfisca_inclusieve_stad.cli.basis import BEVINDING, UITVOERINGEN, Opdracht, keuze, optie_formaat, schrijf
+from openfisca_inclusieve_stad.cli.basis import (
+    BEVINDING,
+    DIMENSIES,
+    FORMATEN,
+    UITVOERINGEN,
+    Opdracht,
+    keuze,
+    optie_formaat,
+    schrijf,
+    schrijf_naar,
+)
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 
 if TYPE_CHECKING:
@@ -41,7 +51,10 @@ _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er e
 @click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
 @click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
 @_FAAL
-@optie_formaat()
+@click.option("--langs", default="", metavar="|".join(DIMENSIES), help="Wat overblijft terwijl dit feit oploopt.")
+@click.option("--wie", default="", metavar="NAAM", help="Bij --langs: van wie; anders de eerste persoon.")
+@click.option("--uit", default="", metavar="PAD", help="Schrijf naar dit bestand; wat er staat, wordt vervangen.")
+@optie_formaat((*FORMATEN, "svg"))
 @click.pass_context
 def toets(
     ctx: click.Context,
@@ -54,9 +67,18 @@ def toets(
     uitleg: bool,
     uitleg_volledig: bool,
     faal_bij_bevinding: bool,
+    langs: str,
+    wie: str,
+    uit: str,
     formaat: str,
 ) -> None:
     """Toetst één situatie: wat de wetten geven, waar het botst, en welke wegen er zijn."""
+    _past_bij_langs(ctx)
+    if langs:
+        situatie = _situatie(bestand, variant)
+        regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+        schrijf_naar(uit, _langs_tekst(situatie, regime, langs, wie, formaat, scherm=not uit and sys.stdout.isatty()))
+        return
     from openfisca_inclusieve_stad.cli.weergave import gegevens
     from openfisca_inclusieve_stad.toepassing.toets import toets as bereken
 
@@ -64,13 +86,14 @@ def toets(
     regime = _regime(situatie, peildatum, uitvoering, hervormingen)
     antwoord = bereken(situatie, regime, uitleg=uitleg or uitleg_volledig, welke=welke)
     if formaat == "json":
-        schrijf(gegevens.json_tekst(antwoord))
+        schrijf_naar(uit, gegevens.json_tekst(antwoord))
     elif formaat == "csv":
-        schrijf(gegevens.csv_tekst(gegevens.uitkomstrijen([antwoord]), gegevens.UITKOMSTKOLOMMEN))
+        schrijf_naar(uit, gegevens.csv_tekst(gegevens.uitkomstrijen([antwoord]), gegevens.UITKOMSTKOLOMMEN))
     else:
         from openfisca_inclusieve_stad.cli.weergave.toetsbeeld import beeld
 
-        _schrijf_document(beeld(antwoord, uitleg_volledig), formaat)
+        tekst = _document_tekst(beeld(antwoord, uitleg_volledig), formaat, scherm=not uit and sys.stdout.isatty())
+        schrijf_naar(uit, tekst)
     if faal_bij_bevinding and antwoord.bevindingen:
         ctx.exit(BEVINDING)
 
@@ -196,12 +219,49 @@ def _regime(situatie: Situatie, peildatum: str, uitvoering: str, hervormingen: t
     return Regime(peildatum or situatie.peildatum, uitvoering, op_volgorde(hervormingen))
 
 
+def _past_bij_langs(ctx: click.Context) -> None:
+    """Weigert wat alleen met --langs kan als zij er niet is, en andersom: een optie die niets doet, misleidt."""
+    gegeven = {naam for naam in ctx.params if ctx.get_parameter_source(naam) == click.core.ParameterSource.COMMANDLINE}
+    kies = f"Geef ook --langs {', '.join(DIMENSIES[:-1])} of {DIMENSIES[-1]}."
+    if ctx.params["langs"]:
+        for naam in ("uitleg", "uitleg_volledig", "faal_bij_bevinding", "welke"):
+            if naam in gegeven:
+                optie = "--wet" if naam == "welke" else f"--{naam.replace('_', '-')}"
+                raise GebruikersFout("--langs", f"gaat niet samen met {optie}.", "Laat een van beide weg.")
+    elif "langs" in gegeven:
+        raise GebruikersFout("--langs", "is leeg.", kies)
+    elif ctx.params["formaat"] == "svg":
+        raise GebruikersFout("--formaat svg", "een tekening is er alleen langs een feit dat oploopt.", kies)
+    elif "wie" in gegeven:
+        raise GebruikersFout("--wie", "hoort bij --langs.", kies)
+
+
+def _langs_tekst(situatie: Situatie, regime: Regime, langs: str, wie: str, formaat: str, scherm: bool) -> str:
+    from openfisca_inclusieve_stad.cli.weergave import gegevens, langsbeeld
+    from openfisca_inclusieve_stad.toepassing.langs import langs as bereken
+    from openfisca_inclusieve_stad.toepassing.langs import marginale_druk
+
+    antwoord = bereken(situatie, regime, langs, wie)
+    if formaat == "json":
+        return gegevens.json_tekst(antwoord)
+    if formaat == "csv":
+        return gegevens.csv_tekst(langsbeeld.rijen(antwoord), langsbeeld.kolommen(antwoord))
+    if formaat == "svg":
+        from openfisca_inclusieve_stad.toepassing.tekening import svg
+
+        return svg(antwoord)
+    return _document_tekst(langsbeeld.beeld(antwoord, marginale_druk(situatie, regime, wie)), formaat, scherm)
+
+
 def _schrijf_document(document: Document, formaat: str) -> None:
+    schrijf(_document_tekst(document, formaat, scherm=sys.stdout.isatty()))
+
+
+def _document_tekst(document: Document, formaat: str, scherm: bool) -> str:
     if formaat == "md":
         from openfisca_inclusieve_stad.cli.weergave.markdown import als_markdown
 
-        schrijf(als_markdown(document))
-    else:
-        from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
+        return als_markdown(document)
+    from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
 
-        schrijf(als_tabel(document, scherm=sys.stdout.isatty()))
+    return als_tabel(document, scherm=scherm)

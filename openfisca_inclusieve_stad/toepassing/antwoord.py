@@ -211,6 +211,7 @@ class Langs:
     totaal: tuple[float | None, ...]
     kliffen: tuple[KlifPunt, ...]
     ontbreekt: tuple[str, ...]
+    aannames: tuple[str, ...] = ()
 
 
 def als_json(antwoord: Any) -> Any:

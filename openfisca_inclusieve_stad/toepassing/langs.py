@@ -68,28 +68,24 @@ def langs(situatie: Situatie, regime: Regime, dimensie: str, wie: str = "") -> L
     if dimensie not in DIMENSIES:
         doe = lijkt_op(dimensie, DIMENSIES) or f"Kies uit: {', '.join(DIMENSIES)}."
         raise GebruikersFout(f"--langs {dimensie}", "deze dimensie bestaat niet.", doe)
-    regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
-    kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
-    ids = kolommen.ids[PERSOON]
-    if wie and wie not in ids:
-        raise GebruikersFout(f"--wie {wie}", "deze persoon staat niet in het bestand.", lijkt_op(wie, ids))
-    rij = ids.index(wie) if wie else 0
-    loop = _Loop(kolommen, regime, DIMENSIES[dimensie], rij)
+    loop, aannames = _loop(situatie, regime, DIMENSIES[dimensie], wie)
+    wie = loop.kolommen.ids[PERSOON][loop.rij]
     x = loop.raster()
     delen = loop.reken(x)
     ontbreekt = [naam for naam, waarden in delen.items() if np.isnan(waarden).any()]
     totaal = np.nansum(list(delen.values()), axis=0)
     return Langs(
-        titel=f"{situatie.titel}: besteedbaar inkomen van de woning van {ids[rij]}",
-        regime=regime,
-        wie=ids[rij],
-        x_label=f"{loop.dimensie.label} van {ids[rij]} (EUR)",
+        titel=": ".join(filter(None, (situatie.titel, f"besteedbaar inkomen van de woning van {wie}"))),
+        regime=loop.regime,
+        wie=wie,
+        x_label=f"{loop.dimensie.label} van {wie} (EUR)",
         y_label="EUR per maand",
         x=tuple(float(cent(w)) for w in x),
         reeksen={ONDERDELEN[naam]: tuple(_waarde(w) for w in waarden) for naam, waarden in delen.items()},
         totaal=tuple(_waarde(w) for w in totaal),
-        kliffen=loop.kliffen(x, totaal),
+        kliffen=loop.kliffen(x, delen),
         ontbreekt=tuple(ONDERDELEN[naam] for naam in ontbreekt),
+        aannames=aannames,
     )
 
 
@@ -97,14 +93,24 @@ def marginale_druk(situatie: Situatie, regime: Regime, wie: str = "", erbij: flo
     """Wat van `erbij` euro bruto loon per maand overblijft, en wat elke regeling ervan neemt of geeft (EUR per maand).
 
     'blijft over' is het verschil van het totaal; de andere sleutels tellen daartoe op. NaN als een deel onbekend is.
+    Fouten: GebruikersFout voor een onbekende persoon.
     """
-    regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
-    kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
-    rij = kolommen.ids[PERSOON].index(wie) if wie else 0
-    loop = _Loop(kolommen, regime, DIMENSIES["inkomen"], rij)
+    loop, _ = _loop(situatie, regime, DIMENSIES["inkomen"], wie)
     nu = loop.nu()
     delen = {ONDERDELEN[naam]: float(w[1] - w[0]) for naam, w in loop.reken(np.array([nu, nu + erbij])).items()}
     return {"blijft over": sum(delen.values()), **{naam: verschil for naam, verschil in delen.items() if verschil}}
+
+
+def _loop(situatie: Situatie, regime: Regime, dimensie: Dimensie, wie: str) -> tuple[_Loop, tuple[str, ...]]:
+    """Wat er te rekenen is voor deze persoon (zonder naam: de eerste), en de aannames daarbij."""
+    regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
+    kolommen, aannames = momentopname(situatie, regime)
+    ids = kolommen.ids[PERSOON]
+    if wie and wie not in ids:
+        doe = lijkt_op(wie, ids) or f"Kies uit: {', '.join(ids)}."
+        raise GebruikersFout(f"--wie {wie}", "deze persoon staat niet in het bestand.", doe)
+    rij = ids.index(wie) if wie else 0
+    return _Loop(met_uitvoering(kolommen, regime.uitvoering), regime, dimensie, rij), aannames
 
 
 @dataclasses.dataclass(frozen=True)
@@ -126,7 +132,7 @@ class _Loop:
 
     def raster(self) -> Array:
         begin = self.nu() if self.dimensie.vanaf_nu else 0.0
-        return np.linspace(begin, begin + self.dimensie.tot, PUNTEN)
+        return np.round(np.linspace(begin, begin + self.dimensie.tot, PUNTEN), 2)
 
     def reken(self, x: Sequence[float] | Array) -> dict[str, Array]:
         """Per onderdeel de som over de bewoners van de woning, bij elke waarde."""
@@ -143,29 +149,34 @@ class _Loop:
             uit[naam] = waarden.sum(axis=1)
         return uit
 
-    def kliffen(self, x: Array, totaal: Array) -> tuple[KlifPunt, ...]:
+    def kliffen(self, x: Array, delen: Mapping[str, Array]) -> tuple[KlifPunt, ...]:
         """Elk rastervak waarin het totaal daalt, verfijnd tot de kleinste stap."""
         uit = []
-        for i in np.flatnonzero(np.diff(totaal) < -HALVE_CENT):
+        for i in np.flatnonzero(_stijging(delen) < -HALVE_CENT):
             uit += self._verfijn(x[i], x[i + 1])
         return tuple(uit)
 
     def _verfijn(self, onder: float, boven: float) -> list[KlifPunt]:
         stap = self.dimensie.stap
         while boven - onder > stap * 1.5:
-            punten = np.unique(np.round(np.linspace(onder, boven, VERFIJNING) / stap) * stap)
-            delen = self.reken(punten)
-            daling = np.diff(np.nansum(list(delen.values()), axis=0))
-            if daling.min() >= -HALVE_CENT:
+            # op twee decimalen: keer een cent geeft 710,6800000000001, en dat is meer dan de grens van 710,68
+            punten = np.unique(np.round(np.linspace(onder, boven, VERFIJNING), 2))
+            stijging = _stijging(self.reken(punten))
+            if stijging.min() >= -HALVE_CENT:
                 return []  # een geleidelijke daling in het vak, geen klif
-            plaats = int(daling.argmin())
+            plaats = int(stijging.argmin())
             onder, boven = float(punten[plaats]), float(punten[plaats + 1])
         delen = self.reken(np.array([onder, boven]))
         verschil = {ONDERDELEN[naam]: round(float(w[1] - w[0]), 2) for naam, w in delen.items()}
         bedrag = round(sum(v for v in verschil.values() if not np.isnan(v)), 2)
         if bedrag > -1.0:  # een helling van minder dan een euro per cent is afbouw of afronding, geen klif
             return []
-        return [KlifPunt(round(onder, 2), bedrag, tuple((n, v) for n, v in verschil.items() if v))]
+        return [KlifPunt(round(onder, 2), bedrag, tuple((n, v) for n, v in verschil.items() if v and not np.isnan(v)))]
+
+
+def _stijging(delen: Mapping[str, Array]) -> Array:
+    """Wat het totaal per vak stijgt; een deel dat aan een kant onbekend is, telt daarin niet mee."""
+    return np.nansum(np.diff(list(delen.values()), axis=1), axis=0)
 
 
 def _waarde(bedrag: float) -> float | None:

@@ -14,32 +14,35 @@ from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, Langs
 
 BREEDTE, HOOGTE = 960, 620
 LINKS, RECHTS, BOVEN, ONDER = 90, 250, 70, 110
-# Okabe en Ito (2008): te onderscheiden bij elke vorm van kleurenblindheid; daarna dezelfde met arcering.
+# Okabe en Ito (2008): te onderscheiden bij elke vorm van kleurenblindheid; na acht dezelfde, lichter.
 KLEUREN = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#999999")
 
 
 def svg(langs: Langs) -> str:
     """De tekening als SVG-tekst, zonder iets van buiten (geen lettertype, script of plaatje)."""
+    legenda, einde = _legenda(langs)
+    hoogte = max(HOOGTE, einde + 10)
     return "\n".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {HOOGTE}" font-family="sans-serif" font-size="13" '
-            f'role="img" aria-label="{escape(langs.titel, {chr(34): "&quot;"})}">',
-            f'<rect width="{BREEDTE}" height="{HOOGTE}" fill="#fff"/>',
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {hoogte}" font-family="sans-serif" font-size="13" '
+            'role="img" aria-labelledby="titel">',
+            f'<title id="titel">{escape(langs.titel)}</title>',
+            f'<rect width="{BREEDTE}" height="{hoogte}" fill="#fff"/>',
             f'<text x="{LINKS}" y="28" font-size="18" font-weight="bold">{escape(langs.titel)}</text>',
             f'<text x="{LINKS}" y="50" fill="#444">{escape(langs.regime.naam())}</text>',
             *_vlakken(langs),
             *_assen(langs),
             *_kliffen(langs),
-            *_legenda(langs),
+            *legenda,
             *_voet(),
-            "</svg>",
+            "</svg>\n",
         )
     )
 
 
 def _schaal(langs: Langs) -> tuple[float, float, float]:
     """Laagste x, hoogste x, en de bovenkant van de y-as (een rond getal)."""
-    hoogste = max((t for t in langs.totaal if t is not None), default=1.0)
+    hoogste = max((t for t in langs.totaal if t), default=1.0)
     stap = 10 ** math.floor(math.log10(max(hoogste, 1.0)))
     return langs.x[0], langs.x[-1], math.ceil(hoogste / (stap / 2)) * (stap / 2)
 
@@ -57,7 +60,7 @@ def _vlakken(langs: Langs) -> Iterator[str]:
         heen = [_punt(langs, x, y) for x, y in zip(langs.x, boven, strict=True)]
         terug = [_punt(langs, x, y) for x, y in zip(langs.x, onder, strict=True)][::-1]
         punten = " ".join(f"{x:.1f},{y:.1f}" for x, y in (*heen, *terug))
-        yield f'<polygon points="{punten}" fill="{_kleur(nummer)}" fill-opacity="0.85"><title>{escape(naam)}</title></polygon>'
+        yield f'<polygon points="{punten}" {_vulling(nummer)}><title>{escape(naam)}</title></polygon>'
         onder = boven
     lijn = " ".join(f"{x:.1f},{y:.1f}" for x, y in (_punt(langs, a, b or 0.0) for a, b in zip(langs.x, onder, strict=True)))
     yield f'<polyline points="{lijn}" fill="none" stroke="#000" stroke-width="2"/>'
@@ -88,19 +91,24 @@ def _kliffen(langs: Langs) -> Iterator[str]:
         yield f'<text x="{x:.1f}" y="{boven - 4:.1f}" fill="#b00" text-anchor="middle" font-weight="bold">{nummer}</text>'
 
 
-def _legenda(langs: Langs) -> Iterator[str]:
-    x, y = BREEDTE - RECHTS + 20, BOVEN + 10
+def _legenda(langs: Langs) -> tuple[list[str], int]:
+    """De regels rechts van de tekening, en waar zij ophouden."""
+    x, y, uit = BREEDTE - RECHTS + 20, BOVEN + 10, []
     for nummer, (naam, _) in reversed(list(enumerate(_getoond(langs)))):
-        yield f'<rect x="{x}" y="{y - 10}" width="12" height="12" fill="{_kleur(nummer)}" fill-opacity="0.85"/>'
-        yield f'<text x="{x + 18}" y="{y}">{escape(naam)}</text>'
+        uit.append(f'<rect x="{x}" y="{y - 10}" width="12" height="12" {_vulling(nummer)}/>')
+        uit.append(f'<text x="{x + 18}" y="{y}">{escape(naam)}</text>')
+        y += 20
+    for naam in langs.ontbreekt:
+        uit.append(f'<text x="{x}" y="{y}" fill="#b00">onbekend (deels): {escape(naam)}</text>')
         y += 20
     y += 10
     for nummer, klif in enumerate(langs.kliffen, 1):
-        yield f'<text x="{x}" y="{y}" fill="#b00">{nummer}. bij {_euro(klif.bij, True)}: {_euro(klif.bedrag, True)}</text>'
+        uit.append(f'<text x="{x}" y="{y}" fill="#b00">{nummer}. na {_euro(klif.bij, True)}: {_euro(klif.bedrag, True)}</text>')
         y += 16
         for naam, bedrag in klif.delen:
-            yield f'<text x="{x + 14}" y="{y}" fill="#555" font-size="11">{escape(naam)} {_euro(bedrag, True)}</text>'
+            uit.append(f'<text x="{x + 14}" y="{y}" fill="#555" font-size="11">{escape(naam)} {_euro(bedrag, True)}</text>')
             y += 14
+    return uit, y
 
 
 def _voet() -> Iterator[str]:
@@ -117,8 +125,9 @@ def _getoond(langs: Langs) -> list[tuple[str, Sequence[float | None]]]:
     return [(naam, waarden) for naam, waarden in langs.reeksen.items() if any(waarden)]
 
 
-def _kleur(nummer: int) -> str:
-    return KLEUREN[nummer % len(KLEUREN)]
+def _vulling(nummer: int) -> str:
+    dekking = 0.85 if nummer < len(KLEUREN) else 0.45
+    return f'fill="{KLEUREN[nummer % len(KLEUREN)]}" fill-opacity="{dekking}"'
 
 
 def _euro(bedrag: float, centen: bool = False) -> str:
