@@ -76,17 +76,20 @@ def woont_bij(persoon: Any, rij: np.ndarray) -> np.ndarray:
 def _paren(
     persoon: Any, period: Any, heeft_partner: str, in_de_woning: bool = False
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(rij van ieders partner of -1, wie een partner heeft, de rij van die partner); één keer per simulatie en periode."""
+    """(rij van ieders partner of -1, wie een partner heeft, de rij van die partner); één keer per kolom `heeft_partner`.
+
+    Een proef (`redenering.py`) geeft dezelfde simulatie een andere kolom: dan gelden de bewaarde paren niet.
+    """
     bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren", {})
     kolom = persoon(heeft_partner, period)  # ook als de paren bewaard zijn: zo ziet het spoor wie haar las
     sleutel = heeft_partner, period, in_de_woning
-    if sleutel not in bewaard:
+    if sleutel not in bewaard or bewaard[sleutel][0] is not kolom:
         ander = gezinspartner(persoon)
         wie = np.flatnonzero(kolom & woont_bij(persoon, ander)) if in_de_woning else np.flatnonzero(kolom & (ander >= 0))
         rij = np.full(len(kolom), -1, dtype=np.int64)
         rij[wie] = ander[wie]
-        bewaard[sleutel] = rij, wie, rij[wie]
-    return bewaard[sleutel]
+        bewaard[sleutel] = kolom, (rij, wie, rij[wie])
+    return bewaard[sleutel][1]
 
 
 def _ingevuld(waarden: Any, lengte: int, wie: np.ndarray, bij: np.ndarray, anders: Any) -> Any:
