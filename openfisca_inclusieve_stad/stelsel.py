@@ -100,7 +100,7 @@ class CountryTaxBenefitSystem(Dekking, EigenDagen, TaxBenefitSystem):
                 "geboortedatum": {"ETERNITY": "1966-03-15"},
                 "inkomen_uit_arbeid": {"2026-01": 0},
                 "pw_norm": {"2026-01": None},
-                "pw_aantal_kostendelers": {"2026-01": None},
+                "pw_algemene_bijstand": {"2026-01": None},
             }
         },
         "gezinnen": {"gezin": {"aanvrager": ["mevrouw"]}},

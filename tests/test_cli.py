@@ -154,7 +154,7 @@ def rekent(monkeypatch):
     """Toetst zonder te rekenen; geeft terug met welke situatie en welk regime dat werd gevraagd."""
     gevraagd = []
 
-    def toets(situatie, regime, *, uitleg=False):
+    def toets(situatie, regime, *, uitleg=False, welke=()):
         gevraagd.append((situatie, regime, uitleg))
         return antwoord(regime, bevindingen=(bevinding(),))
 
@@ -564,7 +564,7 @@ def test_voor_wie_de_wet_niet_van_toepassing_is_staat_er_een_regel():
 
 
 def test_uitleg_volledig_vraagt_de_uitleg_en_toont_elke_stap(bestand, monkeypatch):
-    def toets(situatie, regime, *, uitleg=False):
+    def toets(situatie, regime, *, uitleg=False, welke=()):
         return antwoord(regime, uitleg={"mevrouw pw_norm": REDENEN} if uitleg else {})
 
     monkeypatch.setattr("openfisca_inclusieve_stad.toepassing.toets.toets", toets)
@@ -719,3 +719,16 @@ def test_een_csv_cel_wordt_geen_formule():
 
     assert "'=1+1" in csv_tekst([{"a": "=1+1", "b": -1.0}], ("a", "b"))
     assert "-1.0" in csv_tekst([{"a": "x", "b": -1.0}], ("a", "b"))
+
+
+def test_met_wet_worden_alleen_die_wetten_gevraagd(bestand, monkeypatch):
+    gevraagd = []
+
+    def toets(situatie, regime, *, uitleg=False, welke=()):
+        gevraagd.append(welke)
+        return antwoord(regime)
+
+    monkeypatch.setattr("openfisca_inclusieve_stad.toepassing.toets.toets", toets)
+    draai("toets", bestand)
+    draai("toets", bestand, "--wet", "zorgtoeslag", "--wet", "huurtoeslag")
+    assert gevraagd == [("participatiewet",), ("zorgtoeslag", "huurtoeslag")]
