@@ -10,7 +10,7 @@ import threading
 import numpy as np
 import pytest
 from openfisca_core.errors import SituationParsingError
-from openfisca_core.indexed_enums import Enum
+from openfisca_core.indexed_enums import Enum, EnumArray
 from openfisca_core.parameters import Parameter, ParameterNode
 from openfisca_core.periods import DateUnit, Instant, Period
 from openfisca_core.simulations import SimulationBuilder
@@ -569,6 +569,7 @@ def test_gehele_getallen_en_enums_hebben_het_dtype_van_openfisca(stelsel):
     for naam, variabele in stelsel.variables.items():
         if variabele.value_type == Enum:
             kolom = simulatie.vraag(naam, "2026-01")
+            assert isinstance(kolom, EnumArray), naam
             assert kolom.possible_values is variabele.possible_values, naam
             plaatsen = kolom.view(np.ndarray)
             assert 0 <= plaatsen.min() <= plaatsen.max() < len(variabele.possible_values.names), naam
