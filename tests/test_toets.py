@@ -10,7 +10,7 @@ import pytest
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.toepassing.antwoord import Regime, als_json
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, uit_mapping
-from openfisca_inclusieve_stad.toepassing.toets import toets, uitkomst_van
+from openfisca_inclusieve_stad.toepassing.toets import toets, uitkomst_van, uitkomsten_van
 from openfisca_inclusieve_stad.toepassing.vergelijk import vergelijk
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen, volgende_maand, vorige_maand, wijzigingsmaanden
 
@@ -99,6 +99,8 @@ def test_afronden_op_de_cent_is_een_halve_cent_omhoog():
         "test.yaml",
     )
     assert uitkomst_van(samen, Regime("2026-01"), "a", "pw_norm") == 1001.07
+    gevraagd = [("a", "pw_norm"), ("b", "pw_norm"), ("a", "leeftijd")]
+    assert list(uitkomsten_van(samen, Regime("2026-01"), gevraagd).values()) == [1001.07, 1001.07, 36]
 
 
 def test_vergelijk_geeft_elk_regime_een_keer_in_de_gevraagde_volgorde():

@@ -17,7 +17,7 @@ from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, Verwachting, lees, varianten_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, op_volgorde
-from openfisca_inclusieve_stad.toepassing.toets import momentopname, toets, uitkomst_van
+from openfisca_inclusieve_stad.toepassing.toets import momentopname, toets, uitkomsten_van
 
 Vraag = tuple[str, Regime]  # de naam van de variant ('' is het bestand zelf), en het regime
 Gevonden = Mapping[str, Vondst | Geweigerd]
@@ -141,9 +141,10 @@ def _afwijkingen(
     for v in situatie.verwacht:
         regime = _regime(v)
         waar = f"{situatie.titel} [{regime.naam()}{', ' + v.variant if v.variant else ''}]"
-        for sleutel, waarde in v.uitkomsten.items():
-            wie, naam = sleutel.split(".")
-            uitkomst = uitkomst_van(varianten[v.variant], regime, wie, naam)
+        gevraagd = [(wie, naam) for wie, naam in (sleutel.split(".") for sleutel in v.uitkomsten)]
+        uitkomsten = uitkomsten_van(varianten[v.variant], regime, gevraagd)
+        for (sleutel, waarde), vraag in zip(v.uitkomsten.items(), gevraagd, strict=True):
+            uitkomst = uitkomsten[vraag]
             if not _gelijk(uitkomst, waarde):
                 yield f"{waar}: {sleutel} is {uitkomst}, verwacht {waarde} ({v.bron})"
         ids = {id_ for id_, vondst in gevonden[v.variant, regime].items() if is_vondst(vondst)}

@@ -105,10 +105,19 @@ def _toets_maand(situatie: Situatie, maand: str, gekozen: Sequence[Wet]) -> None
 
 def uitkomst_van(situatie: Situatie, regime: Regime, wie: str, variabele: str) -> Any:
     """Eén uitkomst voor één persoon (of haar gezin of huishouden), zoals `toets` haar geeft; None als zij is geweigerd."""
+    return uitkomsten_van(situatie, regime, [(wie, variabele)])[wie, variabele]
+
+
+def uitkomsten_van(situatie: Situatie, regime: Regime, gevraagd: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Any]:
+    """Zoals `uitkomst_van`, voor meer uitkomsten (wie, variabele) in één berekening."""
     kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
-    meting = meet(stelsel_van(regime.hervormingen), kolommen, regime.peildatum, (variabele,))
-    plaats = plaats_van(meting.simulatie, variabele, kolommen.ids["persoon"].index(wie))
-    return _waarde(meting.kolom(variabele), plaats, ontbrekende_sleutels(meting)[variabele][plaats]).waarde
+    namen = tuple(dict.fromkeys(naam for _, naam in gevraagd))
+    meting = meet(stelsel_van(regime.hervormingen), kolommen, regime.peildatum, namen)
+    weg, uit = ontbrekende_sleutels(meting), {}
+    for wie, naam in gevraagd:
+        plaats = plaats_van(meting.simulatie, naam, kolommen.ids["persoon"].index(wie))
+        uit[wie, naam] = _waarde(meting.kolom(naam), plaats, weg[naam][plaats]).waarde
+    return uit
 
 
 def momentopname(situatie: Situatie, regime: Regime) -> tuple[Kolommen, tuple[str, ...]]:
