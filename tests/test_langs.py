@@ -269,6 +269,16 @@ def test_een_naam_met_tekens_van_xml_blijft_tekst(reeksen):
     assert "a<b" not in tekening
 
 
+def test_een_lange_titel_past_op_twee_regels_en_staat_heel_in_het_titelelement(reeksen):
+    lang = " ".join(["mantelzorgwoning"] * 20)
+    wortel = ET.fromstring(svg(dataclasses.replace(reeksen["2026-01", "vermogen"], titel=lang)))  # noqa: S314 (onze eigen tekst)
+    vet = [d for d in wortel.iter(f"{SVG}text") if d.attrib.get("font-weight") == "bold"]
+    koppen = [d.text or "" for d in vet if d.attrib["y"] in ("17", "34")]
+    assert wortel[0].text == lang
+    assert [len(regel) <= 95 for regel in koppen] == [True, True]
+    assert koppen[1].endswith("…")
+
+
 def test_niets_en_heel_veel_is_ook_te_tekenen(reeksen):
     vol = reeksen["2026-01", "vermogen"]
     nul = dict.fromkeys(vol.reeksen, (0.0,) * len(vol.x))

@@ -7,6 +7,7 @@ bibliotheken die wij bekeken aan instellingen vragen (docs/besluiten/0008-tekeni
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
@@ -28,7 +29,7 @@ def svg(langs: Langs) -> str:
             'role="img" aria-labelledby="titel">',
             f'<title id="titel">{escape(langs.titel)}</title>',
             f'<rect width="{BREEDTE}" height="{hoogte}" fill="#fff"/>',
-            f'<text x="{LINKS}" y="28" font-size="18" font-weight="bold">{escape(langs.titel)}</text>',
+            *_kop(langs.titel),
             f'<text x="{LINKS}" y="50" fill="#444">{escape(langs.regime.naam())}</text>',
             *_vlakken(langs),
             *_assen(langs),
@@ -89,6 +90,12 @@ def _kliffen(langs: Langs) -> Iterator[str]:
         _, onder = _punt(langs, klif.bij, 0)
         yield f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{boven:.1f}" y2="{onder:.1f}" stroke="#b00" stroke-dasharray="4 3"/>'
         yield f'<text x="{x:.1f}" y="{boven - 4:.1f}" fill="#b00" text-anchor="middle" font-weight="bold">{nummer}</text>'
+
+
+def _kop(titel: str) -> Iterator[str]:
+    """De titel op ten hoogste twee regels; wat niet past staat in het <title> van de tekening."""
+    for nummer, regel in enumerate(textwrap.wrap(titel, 95, max_lines=2, placeholder=" …")):
+        yield f'<text x="{LINKS}" y="{17 + 17 * nummer}" font-size="14" font-weight="bold">{escape(regel)}</text>'
 
 
 def _legenda(langs: Langs) -> tuple[list[str], int]:
