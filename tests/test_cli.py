@@ -33,6 +33,7 @@ from openfisca_inclusieve_stad.toepassing.antwoord import (
     Verwijzing,
     Waarde,
 )
+from openfisca_inclusieve_stad.toepassing.casussen import casussen
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen
 from openfisca_inclusieve_stad.toepassing.uitleg import Deel, Redenstap
 
@@ -732,3 +733,18 @@ def test_met_wet_worden_alleen_die_wetten_gevraagd(bestand, monkeypatch):
     draai("toets", bestand)
     draai("toets", bestand, "--wet", "zorgtoeslag", "--wet", "huurtoeslag")
     assert gevraagd == [("participatiewet",), ("zorgtoeslag", "huurtoeslag")]
+
+
+def test_wat_is_nagerekend_staat_er_met_de_bron():
+    zin = "2016-07, standaard: terug te vorderen (vader): 337. Bron: Awir art. 26."
+    assert zin in " ".join(als_tabel(casusbeeld.beeld([dataclasses.replace(CASUS, nagerekend=(zin,))])).split())
+    assert "Nagerekend" not in als_tabel(casusbeeld.beeld([CASUS]))
+
+
+def test_een_casus_noemt_elke_verwachting_die_uitkwam():
+    """V6-6: de bijstand van de verhuurder is 677,15 (schulden_wonen_kosten.md voorbeeld 17)."""
+    (gerekend,) = casussen(("V6-6",))
+    assert len(gerekend.nagerekend) == 3
+    assert "(verhuurder): 677,15" in gerekend.nagerekend[0]
+    assert gerekend.nagerekend[0].startswith("2016-07, standaard: ")
+    assert "Bron: schulden_wonen_kosten.md voorbeeld 17" in gerekend.nagerekend[0]

@@ -172,7 +172,11 @@ class CasusRegel:
 
 @dataclasses.dataclass(frozen=True)
 class CasusResultaat:
-    """Een casus van de City Deal, doorgerekend. afwijkingen: waar de uitkomst niet is wat `verwacht` zegt."""
+    """Een casus van de City Deal, doorgerekend.
+
+    afwijkingen: waar de uitkomst niet is wat `verwacht` zegt. nagerekend: per verwachting die uitkwam een zin met de bedragen
+    en de bron; leeg als er een afwijking is.
+    """
 
     id: str
     titel: str
@@ -182,6 +186,7 @@ class CasusResultaat:
     wat_wij_niet_weten: tuple[str, ...]
     afwijkingen: tuple[str, ...]
     niet_onderzocht: tuple[str, ...] = ()
+    nagerekend: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)

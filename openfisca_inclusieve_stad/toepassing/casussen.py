@@ -14,6 +14,7 @@ from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, d
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.toepassing.antwoord import CasusRegel, CasusResultaat, Regime, Toets
 from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is_vondst, som, titel_van, vondsten
+from openfisca_inclusieve_stad.toepassing.namen import label_van
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, Verwachting, lees, varianten_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, op_volgorde
@@ -57,6 +58,7 @@ def casus(id_: str, situatie: Situatie) -> CasusResultaat:
     gevonden = dict(zip(vragen, vondsten(list(zip(kolommen, (r for _, r in vragen), strict=True))), strict=True))
     basis = toets(situatie, Regime(situatie.peildatum))
     getoond = [(n, r) for n, r in vragen if r in _getoond(situatie.peildatum, is_variant=bool(n))]
+    afwijkingen = tuple(_afwijkingen(situatie, varianten, gevonden))
     return CasusResultaat(
         id=id_,
         titel=situatie.titel,
@@ -64,9 +66,24 @@ def casus(id_: str, situatie: Situatie) -> CasusResultaat:
         peildatum=situatie.peildatum,
         regels=tuple(regel for vraag in getoond for regel in _regels(vraag, gevonden, basis)),
         wat_wij_niet_weten=(*situatie.aannames, *(f"Nog te vragen: {a.vraag}" for a in basis.hangt_af_van)),
-        afwijkingen=tuple(_afwijkingen(situatie, varianten, gevonden)),
+        afwijkingen=afwijkingen,
         niet_onderzocht=NIET_ONDERZOCHT,
+        nagerekend=() if afwijkingen else tuple(_nagerekend(v) for v in situatie.verwacht if v.uitkomsten),
     )
+
+
+def _nagerekend(v: Verwachting) -> str:
+    """Wat de bron zegt en de regels ook gaven: '2016-07, standaard: terugvordering (vader) 337. Bron: …'."""
+    wie_en_wat = (sleutel.split(".") for sleutel in v.uitkomsten)
+    paren = zip(wie_en_wat, v.uitkomsten.values(), strict=True)
+    delen = (f"{label_van(naam)} ({wie}): {_leesbaar(waarde)}" for (wie, naam), waarde in paren)
+    return f"{_regime(v).naam()}{', ' + v.variant if v.variant else ''}: {'; '.join(delen)}. Bron: {v.bron.rstrip('.')}."
+
+
+def _leesbaar(waarde: Any) -> str:
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    return str(waarde).replace(".", ",") if isinstance(waarde, float) else str(waarde).replace("_", " ")
 
 
 def _regime(verwacht: Verwachting) -> Regime:

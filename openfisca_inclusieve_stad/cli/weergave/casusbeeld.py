@@ -27,6 +27,9 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
             breedtes=(17, 27, 10, 17),
             ruim=True,
         )
+        if casus.nagerekend:
+            yield Alinea("Nagerekend, en gelijk aan de bron:")
+            yield Opsomming(casus.nagerekend)
         if casus.wat_wij_niet_weten:
             yield Alinea("Wat wij niet weten:")
             yield Opsomming(casus.wat_wij_niet_weten)
