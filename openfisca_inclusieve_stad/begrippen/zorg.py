@@ -1,0 +1,76 @@
+"""Zorg en ondersteuning: de behoeften, en de vaste lijsten die de vier zorgwetten delen."""
+
+from openfisca_core.indexed_enums import Enum
+
+# De behoeften waarvoor een loket is te vragen. Zo heten ze overal: behoefte_<naam>, <wet>_aanspraak_<naam>.
+BEHOEFTEN = (
+    "begeleiding",
+    "dagbesteding",
+    "persoonlijke_verzorging",
+    "verpleging",
+    "ggz",
+    "opvoedhulp",
+    "verblijf",
+    "pleegzorg",
+    "logeeropvang",
+    "vervoer",
+    "huishoudelijke_hulp",
+    "hulpmiddel",
+    "woningaanpassing",
+    "opvang",
+    "beschermd_wonen",
+    "permanent_toezicht",
+)
+
+
+class Zorgloket(Enum):
+    """Onder welke wet een voorziening nu wordt geleverd (toegekend en lopend), los van de vraag of dat zo hoort."""
+
+    geen = "Niet: de voorziening loopt niet"
+    jeugdwet = "Jeugdwet"
+    wmo_2015 = "Wmo 2015"
+    wlz = "Wet langdurige zorg"
+    zvw = "Zorgverzekeringswet"
+
+
+class Verwijzer(Enum):
+    """Hoe iemand bij de jeugdhulp kwam (Jeugdwet artikel 2.3, 2.4 lid 2 onder b en 2.6 lid 1 onder g)."""
+
+    geen = "Niet verwezen"
+    college = "Besluit van het college"
+    huisarts = "Huisarts"
+    medisch_specialist = "Medisch specialist"
+    jeugdarts = "Jeugdarts"
+    gecertificeerde_instelling = "Bepaald door de gecertificeerde instelling"
+    rechter = "Bepaald door de rechter of het openbaar ministerie"
+
+
+class Grondslag(Enum):
+    """De aandoening of beperking waar de zorgbehoefte op rust (Wlz artikel 3.2.1 lid 1)."""
+
+    onbekend = "Onbekend"
+    geen = "Geen van deze"
+    somatisch = "Somatische aandoening of beperking"
+    psychogeriatrisch = "Psychogeriatrische aandoening of beperking"
+    verstandelijk = "Verstandelijke handicap"
+    lichamelijk = "Lichamelijke handicap"
+    zintuiglijk = "Zintuiglijke handicap"
+    psychisch = "Psychische stoornis"
+
+
+class Leveringsvorm(Enum):
+    """Hoe Wlz-zorg wordt geleverd (Wlz artikel 3.3.1 tot en met 3.3.3)."""
+
+    geen = "Geen Wlz-zorg"
+    verblijf = "Verblijf in een instelling"
+    vpt = "Volledig pakket thuis"
+    mpt = "Modulair pakket thuis"
+    pgb = "Persoonsgebonden budget"
+
+
+class CizBesluit(Enum):
+    """Wat het CIZ over een aanspraak op Wlz-zorg heeft besloten (Wlz artikel 3.2.3)."""
+
+    geen = "Nog geen besluit"
+    toegekend = "Indicatiebesluit: recht op zorg"
+    afgewezen = "Afgewezen"

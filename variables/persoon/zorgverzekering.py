@@ -1,0 +1,91 @@
+"""De zorgverzekering: verwijzing, contract van de aanbieder en de polis. Of iemand verzekerd is, staat in toeslagen.py."""
+
+from openfisca_core.indexed_enums import Enum
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel
+from openfisca_inclusieve_stad.entities import Persoon
+
+
+class ggz_verwijzing(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Heeft een verwijzing voor ggz van een huisarts of medisch specialist"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=14&lid=1&g=2015-01-05"
+
+
+class medische_noodzaak(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De zorg is op medische gronden nodig"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=14&lid=1&g=2015-01-05"
+
+
+class aanbieder_heeft_contract_met_verzekeraar(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De behandelaar heeft een contract met de zorgverzekeraar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=11&lid=1&g=2015-01-05"
+
+
+class aanbieder_heeft_contract_met_gemeente(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De behandelaar heeft een contract met de gemeente"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.6&lid=1&g=2015-07-01"
+
+
+class verwachte_zorgkosten(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Verwachte kosten per jaar van zorg die onder het verplicht eigen risico valt"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&g=2015-01-05"
+
+
+class eigen_risico_al_betaald(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Eigen risico dat dit jaar al is betaald"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&g=2015-01-05"
+
+
+class opgegeven_premie(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Premie per maand van de eigen polis; zonder opgave de gemiddelde nominale premie"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=16&g=2015-01-05"
+
+
+class premieachterstand_maanden(Variable):
+    value_type = int
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Maanden premie die niet zijn betaald"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=18c&g=2015-01-05"
+
+
+class schuldregeling_zorgpremie(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Er loopt een schuldregeling of betalingsregeling die melding als wanbetaler tegenhoudt"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=18c&lid=2&g=2015-01-05"
