@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 NOOIT = "9999-12-31"
+ALLE = "alle"  # in plaats van een sleutel: elke wet met uitkomsten
 
 
 @dataclasses.dataclass(frozen=True)
@@ -69,6 +70,11 @@ class Wet:
         eerder = [v for v in gelezen if v <= dag]
         return eerder[-1] if eerder else "onbekend"
 
+    @property
+    def rekenbaar(self) -> bool:
+        """Zij heeft uitkomsten die het model uitrekent; anders wordt zij alleen aangehaald."""
+        return bool(self.uitkomsten and self.gedekt_van)
+
 
 def lees_yaml(pakket: str, naam: str) -> Any:
     """Een YAML-bestand dat bij het pakket hoort."""
@@ -81,6 +87,11 @@ def lees_yaml(pakket: str, naam: str) -> Any:
 def wetten() -> Mapping[str, Wet]:
     """Alle wetten van het register, op sleutel."""
     return {sleutel: _wet(sleutel, inhoud) for sleutel, inhoud in lees_yaml(__package__, "wetten.yaml").items()}
+
+
+def rekenbare_wetten() -> Mapping[str, Wet]:
+    """De wetten met uitkomsten, op sleutel: die kan iemand vragen."""
+    return {sleutel: wet for sleutel, wet in wetten().items() if wet.rekenbaar}
 
 
 def _wet(sleutel: str, w: Mapping[str, Any]) -> Wet:

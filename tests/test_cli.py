@@ -732,7 +732,10 @@ def test_met_wet_worden_alleen_die_wetten_gevraagd(bestand, monkeypatch):
     monkeypatch.setattr("openfisca_inclusieve_stad.toepassing.toets.toets", toets)
     draai("toets", bestand)
     draai("toets", bestand, "--wet", "zorgtoeslag", "--wet", "huurtoeslag")
-    assert gevraagd == [("participatiewet",), ("zorgtoeslag", "huurtoeslag")]
+    draai("toets", bestand, "--wet", "alle")
+    monkeypatch.setattr("openfisca_inclusieve_stad.toepassing.vergelijk.toets", toets)
+    draai("vergelijk", bestand, "--uitvoering", "ruim", "--wet", "huurtoeslag")
+    assert gevraagd == [("participatiewet",), ("zorgtoeslag", "huurtoeslag"), ("alle",), ("huurtoeslag",)]
 
 
 def test_wat_is_nagerekend_staat_er_met_de_bron():

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout
-from openfisca_inclusieve_stad.grensconflicten.definitie import definities, lees
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, lees, onderzocht
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Toets
-from openfisca_inclusieve_stad.toepassing.bevindingen import is_vondst, vondsten
-from openfisca_inclusieve_stad.toepassing.casussen import casusbestanden, casussen
+from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is_vondst, niet_onderzocht, vondsten
+from openfisca_inclusieve_stad.toepassing.casussen import casusbestanden, casussen, wetten_van_casus
 from openfisca_inclusieve_stad.toepassing.situatie import lees as lees_bestand
 from openfisca_inclusieve_stad.toepassing.situatie import uit_mapping
-from openfisca_inclusieve_stad.toepassing.toets import momentopname, toets
+from openfisca_inclusieve_stad.toepassing.toets import STANDAARDWETTEN, gevraagde_wetten, momentopname, toets
+from openfisca_inclusieve_stad.wetten import rekenbare_wetten, wetten
 
 
 @functools.cache
@@ -39,7 +40,8 @@ def gevonden(personen: dict[str, Any], maand: str, **rest: Any) -> set[str]:
     }
     regime = Regime(maand, rest.get("uitvoering", "standaard"), rest.get("hervormingen", ()))
     kolommen, _ = momentopname(uit_mapping(inhoud, "test"), regime)
-    return {id_ for id_, v in vondsten([(kolommen, regime)])[0].items() if is_vondst(v)}
+    lijst, _ = onderzocht(rest.get("welke", STANDAARDWETTEN))
+    return {id_ for id_, v in vondsten([(kolommen, regime)], lijst)[0].items() if is_vondst(v)}
 
 
 # --- V6-5: intrekken om te zorgen (casusregister V6-5; schulden_wonen_kosten.md voorbeeld 12) --------------------------
@@ -243,6 +245,59 @@ def test_v1_1_de_blokkade_heeft_zonder_schending_geen_grondslag_en_is_geen_botsi
 
 def test_zonder_besluit_is_er_niets_dat_afwijkt():
     assert "blokkade_zonder_grondslag" not in gevonden({"man": {"geboortedatum": "1990-01-01"}}, "2016-07")
+
+
+# --- Welke definities worden onderzocht ---------------------------------------------------------------------------------
+
+
+def _met_kanten(*namen: str) -> Grensconflict:
+    kant = definities()["vermogensgrens"].kanten[0]
+    kanten = tuple(dataclasses.replace(kant, wet=wetten()[naam]) for naam in namen)
+    return dataclasses.replace(definities()["vermogensgrens"], id="proef", kanten=kanten)
+
+
+@pytest.mark.parametrize(
+    ("kanten", "welke", "wel"),
+    [
+        (("participatiewet", "wgs"), ("participatiewet",), True),  # de Wgs heeft geen uitkomsten: zij telt niet
+        (("participatiewet", "huurtoeslag"), ("participatiewet",), False),
+        (("participatiewet", "huurtoeslag"), ("huurtoeslag",), False),
+        (("participatiewet", "huurtoeslag"), ("participatiewet", "huurtoeslag"), True),
+        (("wgs",), (), True),
+    ],
+)
+def test_een_definitie_wordt_onderzocht_als_al_haar_wetten_met_uitkomsten_zijn_gevraagd(monkeypatch, kanten, welke, wel):
+    proef = _met_kanten(*kanten)
+    monkeypatch.setattr("openfisca_inclusieve_stad.grensconflicten.definitie.definities", lambda: {"proef": proef})
+    assert onderzocht(welke) == (((proef,), ()) if wel else ((), (proef,)))
+
+
+def test_wat_een_andere_wet_vraagt_staat_bij_niet_onderzocht_met_wat_te_doen(monkeypatch):
+    proef = _met_kanten("participatiewet", "huurtoeslag")
+    monkeypatch.setattr("openfisca_inclusieve_stad.grensconflicten.definitie.definities", lambda: {"proef": proef})
+    assert niet_onderzocht(("participatiewet",))[-1] == "proef (--wet participatiewet --wet huurtoeslag)"
+    assert niet_onderzocht(tuple(rekenbare_wetten())) == NIET_ONDERZOCHT
+
+
+def test_elke_definitie_is_te_onderzoeken():
+    assert onderzocht(tuple(rekenbare_wetten()))[1] == ()
+
+
+def test_een_bestand_mag_zeggen_welke_wetten_het_aangaat_en_wie_vraagt_gaat_voor():
+    inhoud = {"personen": {"man": {"geboortedatum": "1980-01-01"}}, "huishoudens": {"woning": {"bewoners": ["man"]}}}
+    assert gevraagde_wetten(uit_mapping(inhoud, "test")) == ("participatiewet",)
+    eigen = uit_mapping({**inhoud, "wetten": ["huurtoeslag"]}, "test")
+    assert gevraagde_wetten(eigen) == ("huurtoeslag",)
+    assert gevraagde_wetten(eigen, ("zorgtoeslag",)) == ("zorgtoeslag",)
+    assert gevraagde_wetten(uit_mapping({**inhoud, "wetten": "alle"}, "test")) == tuple(rekenbare_wetten())
+    with pytest.raises(GebruikersFout, match=r"wetten\.1: de wet 'huurtoslag' wordt niet uitgerekend\. Bedoelt u 'huurtoeslag'"):
+        uit_mapping({**inhoud, "wetten": ["huurtoslag"]}, "test")
+
+
+def test_een_casus_gaat_de_wetten_aan_waarover_verwacht_iets_zegt():
+    namen = wetten_van_casus(lees_bestand(casusbestanden()["V2-3"]))
+    assert namen == ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "awir")
+    assert wetten_van_casus(lees_bestand(casusbestanden()["V6-5a"])) == ("participatiewet",)
 
 
 # --- Alle definities ---------------------------------------------------------------------------------------------------

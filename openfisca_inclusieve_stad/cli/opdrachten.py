@@ -38,6 +38,7 @@ def _uitvoering(ctx: click.Context, param: click.Parameter, waarde: Any) -> Any:
 
 _BESTAND = click.argument("bestand", metavar="BESTAND")
 _VARIANT = click.option("--variant", default="", metavar="NAAM", help="Een variant van het situatiebestand.")
+_WET = click.option("--wet", "welke", multiple=True, metavar="WET", help="Welke wet; mag vaker. Of alle.")
 _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er een bevinding is.")
 
 
@@ -47,7 +48,7 @@ _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er e
 @click.option("--uitvoering", default="standaard", callback=_uitvoering, metavar=_HOE, help="Hoe met elk 'kan' om te gaan.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Een gedachte-experiment; mag vaker.")
 @_VARIANT
-@click.option("--wet", "welke", multiple=True, default=("participatiewet",), metavar="WET", help="Welke wet; mag vaker.")
+@_WET
 @click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
 @click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
 @_FAAL
@@ -80,11 +81,12 @@ def toets(
         schrijf_naar(uit, _langs_tekst(situatie, regime, langs, wie, formaat, scherm=not uit and sys.stdout.isatty()))
         return
     from openfisca_inclusieve_stad.cli.weergave import gegevens
+    from openfisca_inclusieve_stad.toepassing.toets import gevraagde_wetten
     from openfisca_inclusieve_stad.toepassing.toets import toets as bereken
 
     situatie = _situatie(bestand, variant)
     regime = _regime(situatie, peildatum, uitvoering, hervormingen)
-    antwoord = bereken(situatie, regime, uitleg=uitleg or uitleg_volledig, welke=welke)
+    antwoord = bereken(situatie, regime, uitleg=uitleg or uitleg_volledig, welke=gevraagde_wetten(situatie, welke))
     if formaat == "json":
         schrijf_naar(uit, gegevens.json_tekst(antwoord))
     elif formaat == "csv":
@@ -104,6 +106,7 @@ def toets(
 @click.option("--uitvoering", "uitvoeringen", multiple=True, callback=_uitvoering, metavar=_HOE, help="Mag vaker.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Naast de wet zelf; mag vaker. Samen: a+b.")
 @_VARIANT
+@_WET
 @_FAAL
 @optie_formaat()
 @click.pass_context
@@ -114,6 +117,7 @@ def vergelijk(
     uitvoeringen: tuple[str, ...],
     hervormingen: tuple[str, ...],
     variant: str,
+    welke: tuple[str, ...],
     faal_bij_bevinding: bool,
     formaat: str,
 ) -> None:
@@ -130,7 +134,7 @@ def vergelijk(
     regimes = tuple(dict.fromkeys(_regime(situatie, maand, hoe, reeks) for maand, hoe, reeks in alle))
     if len(regimes) > MEESTE_REGIMES:
         raise GebruikersFout("vergelijk", f"{len(regimes)} regimes.", f"Kies er ten hoogste {MEESTE_REGIMES}.")
-    toetsen = bereken(situatie, regimes)
+    toetsen = bereken(situatie, regimes, welke=welke)
     if formaat == "json":
         schrijf(gegevens.json_tekst({"toetsen": toetsen, "verschillen": naast_elkaar(toetsen).uitkomsten}))
     elif formaat == "csv":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import importlib.resources
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
@@ -69,6 +69,11 @@ class Grensconflict:
         """De namen van de wetten die elkaar hier raken."""
         return tuple(dict.fromkeys(kant.wet.naam for kant in self.kanten))
 
+    @property
+    def vraagt(self) -> tuple[str, ...]:
+        """De sleutels van haar wetten die zelf uitkomsten hebben: alle gevraagd, dan wordt zij onderzocht."""
+        return tuple(dict.fromkeys(kant.wet.sleutel for kant in self.kanten if kant.wet.rekenbaar))
+
 
 # Welke sleutels een soort nodig heeft, naast die van elke definitie. `_kant` en `_kanten` zijn verwijzingen.
 SLEUTELS: Mapping[str, tuple[str, ...]] = {
@@ -87,6 +92,12 @@ def definities() -> Mapping[str, Grensconflict]:
     map_ = importlib.resources.files(__package__)
     namen = sorted(b.name for b in map_.iterdir() if b.name.endswith(".yaml") and b.name != "rechtsmiddelen.yaml")
     return {naam.removesuffix(".yaml"): lees(naam, lees_yaml(str(__package__), naam)) for naam in namen}
+
+
+def onderzocht(welke: Collection[str]) -> tuple[tuple[Grensconflict, ...], tuple[Grensconflict, ...]]:
+    """De definities die bij deze wetten (sleutels) worden onderzocht, en die er niet bij horen."""
+    wel = tuple(c for c in definities().values() if set(c.vraagt) <= set(welke))
+    return wel, tuple(c for c in definities().values() if c not in wel)
 
 
 @functools.cache

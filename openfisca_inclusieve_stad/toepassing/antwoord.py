@@ -174,6 +174,7 @@ class CasusRegel:
 class CasusResultaat:
     """Een casus van de City Deal, doorgerekend.
 
+    wetten: de sleutels van de wetten waartussen is gezocht; niet_onderzocht noemt de definities die een andere wet vragen.
     afwijkingen: waar de uitkomst niet is wat `verwacht` zegt. nagerekend: per verwachting die uitkwam een zin met de bedragen
     en de bron; leeg als er een afwijking is.
     """
@@ -187,6 +188,7 @@ class CasusResultaat:
     afwijkingen: tuple[str, ...]
     niet_onderzocht: tuple[str, ...] = ()
     nagerekend: tuple[str, ...] = ()
+    wetten: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, Kant, definities, rechtsmiddelen
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, Kant, onderzocht, rechtsmiddelen
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.kolommen import PERSOON, Kolommen
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Labels, Regime, Route, Verwijzing
@@ -41,17 +41,24 @@ class Gevonden:
 
 
 def zoek_bevindingen(
-    kolommen: Kolommen, regime: Regime, schuif: Schuif, labels: Callable[[Gevonden], tuple[Labels, tuple[str, ...]]]
+    kolommen: Kolommen,
+    regime: Regime,
+    schuif: Schuif,
+    labels: Callable[[Gevonden], tuple[Labels, tuple[str, ...]]],
+    welke: Collection[str],
 ) -> tuple[tuple[Bevinding, ...], tuple[str, ...]]:
-    """Alle bevindingen op één situatie, met hun routes, en de definities die niet waren uit te rekenen (met reden)."""
-    lijst = list(definities().values())
+    """Alle bevindingen op één situatie tussen `welke` wetten (sleutels), met hun routes.
+
+    Ook: wat niet is onderzocht (een soort, een definitie die een andere wet vraagt) of niet was uit te rekenen, met reden.
+    """
+    lijst, _ = onderzocht(welke)
     andere = [h for h in hervormingen() if h not in regime.hervormingen]
     regimes: list[Regime] = [
         regime,
         dataclasses.replace(regime, uitvoering="ruim"),
         *(dataclasses.replace(regime, hervormingen=op_volgorde((*regime.hervormingen, h))) for h in andere),
     ]
-    basis, ruim, *met_experiment = vondsten([(kolommen, r) for r in regimes])
+    basis, ruim, *met_experiment = vondsten([(kolommen, r) for r in regimes], lijst)
     proeven = dict(zip(andere, met_experiment, strict=True))
     gevonden = [Gevonden(c, v, regime) for c in lijst if isinstance(v := basis[c.id], Vondst) and is_vondst(v)]
     intervallen = _intervallen([g.conflict for g in gevonden], kolommen, regime, schuif)
@@ -69,12 +76,19 @@ def zoek_bevindingen(
             bevindingen.append(_ruimte_onbenut(bevinding))
     niet = [f"{c.id} ({v.reden})" for c in lijst if isinstance(v := basis[c.id], Geweigerd)]
     onzeker = [f"{c.id} (een bedrag ontbreekt)" for c in lijst if _is_onzeker(basis[c.id])]
-    return tuple(bevindingen), (*NIET_ONDERZOCHT, *niet, *onzeker)
+    return tuple(bevindingen), (*niet_onderzocht(welke), *niet, *onzeker)
 
 
-def vondsten(vragen: Sequence[tuple[Kolommen, Regime]]) -> list[Mapping[str, Vondst | Geweigerd]]:
-    """Per vraag (huishoudens, regime) de vondst van elke definitie; alles samen uitgerekend, zonder routes."""
-    lijst = list(definities().values())
+def niet_onderzocht(welke: Collection[str]) -> tuple[str, ...]:
+    """De soorten die het model niet kent, en elke definitie die een wet vraagt die niet is gevraagd (met wat te doen)."""
+    _, vervallen = onderzocht(welke)
+    return (*NIET_ONDERZOCHT, *(f"{c.id} ({' '.join(f'--wet {wet}' for wet in c.vraagt)})" for c in vervallen))
+
+
+def vondsten(
+    vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict]
+) -> list[Mapping[str, Vondst | Geweigerd]]:
+    """Per vraag (huishoudens, regime) de vondst van elke definitie van `lijst`; alles samen uitgerekend, zonder routes."""
     uit = iter(onderzoek([_taak(c, kolommen, regime) for kolommen, regime in vragen for c in lijst]))
     return [{c.id: next(uit) for c in lijst} for _ in vragen]
 

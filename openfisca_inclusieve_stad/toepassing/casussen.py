@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
-from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, rechtsmiddelen
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, onderzocht, rechtsmiddelen
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.toepassing.antwoord import CasusRegel, CasusResultaat, Regime, Toets
-from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is_vondst, som, titel_van, vondsten
+from openfisca_inclusieve_stad.toepassing.bevindingen import is_vondst, niet_onderzocht, som, titel_van, vondsten
 from openfisca_inclusieve_stad.toepassing.namen import label_van
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, Verwachting, lees, varianten_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, op_volgorde
-from openfisca_inclusieve_stad.toepassing.toets import momentopname, toets, uitkomsten_van
+from openfisca_inclusieve_stad.toepassing.toets import STANDAARDWETTEN, momentopname, toets, uitkomsten_van
+from openfisca_inclusieve_stad.wetten import rekenbare_wetten, wet_van
 
 Vraag = tuple[str, Regime]  # de naam van de variant ('' is het bestand zelf), en het regime
 Gevonden = Mapping[str, Vondst | Geweigerd]
@@ -55,8 +56,10 @@ def casus(id_: str, situatie: Situatie) -> CasusResultaat:
     vragen += [(v.variant, _regime(v)) for v in situatie.verwacht]
     vragen = list(dict.fromkeys(vragen))
     kolommen = [momentopname(varianten[naam], regime)[0] for naam, regime in vragen]
-    gevonden = dict(zip(vragen, vondsten(list(zip(kolommen, (r for _, r in vragen), strict=True))), strict=True))
-    basis = toets(situatie, Regime(situatie.peildatum))
+    welke = wetten_van_casus(situatie)
+    lijst, _ = onderzocht(welke)
+    gevonden = dict(zip(vragen, vondsten(list(zip(kolommen, (r for _, r in vragen), strict=True)), lijst), strict=True))
+    basis = toets(situatie, Regime(situatie.peildatum), welke=welke)
     getoond = [(n, r) for n, r in vragen if r in _getoond(situatie.peildatum, is_variant=bool(n))]
     afwijkingen = tuple(_afwijkingen(situatie, varianten, gevonden))
     return CasusResultaat(
@@ -67,9 +70,21 @@ def casus(id_: str, situatie: Situatie) -> CasusResultaat:
         regels=tuple(regel for vraag in getoond for regel in _regels(vraag, gevonden, basis)),
         wat_wij_niet_weten=(*situatie.aannames, *(f"Nog te vragen: {a.vraag}" for a in basis.hangt_af_van)),
         afwijkingen=afwijkingen,
-        niet_onderzocht=NIET_ONDERZOCHT,
+        niet_onderzocht=niet_onderzocht(welke),
+        wetten=welke,
         nagerekend=() if afwijkingen else tuple(_nagerekend(v) for v in situatie.verwacht if v.uitkomsten),
     )
+
+
+def wetten_van_casus(situatie: Situatie) -> tuple[str, ...]:
+    """De wetten die een casus aangaat: die van de kop, anders de Participatiewet en elke wet waarover `verwacht` iets zegt."""
+    if situatie.wetten:
+        return situatie.wetten
+    uitkomsten = {sleutel.split(".")[1] for v in situatie.verwacht for sleutel in v.uitkomsten}
+    genoemd = {wet.sleutel for naam in uitkomsten if (wet := wet_van(naam)) is not None}
+    namen = {naam for v in situatie.verwacht for naam in (*v.bevindingen, *v.geen_bevindingen)}
+    genoemd |= {wet for naam in namen if naam in definities() for wet in definities()[naam].vraagt}
+    return tuple(wet for wet in rekenbare_wetten() if wet in genoemd or wet in STANDAARDWETTEN)
 
 
 def _nagerekend(v: Verwachting) -> str:

@@ -47,6 +47,7 @@ class Situatie:
 
     rekenbaar: 'ja', of een zin die zegt waarom niet. peildatum: leeg als het bestand er geen noemt.
     gegeven: (entiteit, kenmerk, variabele) van alles wat de gebruiker zelf gaf; de rest is een standaardwaarde.
+    wetten: de wetten die het bestand aangaat (sleutels); leeg als het er geen noemt.
     hash: sha256 van de inhoud; YAML en JSON met dezelfde inhoud geven dezelfde.
     """
 
@@ -64,6 +65,7 @@ class Situatie:
     hash: str
     waar: str
     inhoud: Mapping[str, Any] = dataclasses.field(repr=False)
+    wetten: tuple[str, ...] = ()
 
 
 def lees(pad: str | Path) -> Situatie:

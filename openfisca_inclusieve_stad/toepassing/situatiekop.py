@@ -10,10 +10,11 @@ from openfisca_inclusieve_stad.begrippen import Uitvoering
 from openfisca_inclusieve_stad.fouten import lijkt_op
 from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_maand
 from openfisca_inclusieve_stad.toepassing.yaml_veilig import toon
+from openfisca_inclusieve_stad.wetten import ALLE, rekenbare_wetten
 
 TEKSTEN = ("titel", "verhaal", "familie")
 LIJSTEN = ("aannames", "bronnen")
-KOP = (*TEKSTEN, "rekenbaar", "peildatum", *LIJSTEN, "varianten", "verwacht")
+KOP = (*TEKSTEN, "rekenbaar", "peildatum", "wetten", *LIJSTEN, "varianten", "verwacht")
 UITVOERINGEN = tuple(lid.name for lid in Uitvoering)
 
 
@@ -36,7 +37,10 @@ class Verwachting:
 
 @dataclasses.dataclass(frozen=True)
 class Kop:
-    """De kop, gelezen. `rekenbaar` is 'ja' of een zin die zegt waarom niet; `peildatum` is leeg als zij ontbreekt."""
+    """De kop, gelezen. `rekenbaar` is 'ja' of een zin die zegt waarom niet; `peildatum` is leeg als zij ontbreekt.
+
+    wetten: sleutels van de wetten die deze situatie aangaan; leeg als het bestand er geen noemt.
+    """
 
     titel: str
     verhaal: str
@@ -47,6 +51,7 @@ class Kop:
     bronnen: tuple[str, ...]
     varianten: Mapping[str, Any]
     verwacht: tuple[Verwachting, ...]
+    wetten: tuple[str, ...] = ()
 
 
 def lees_kop(inhoud: Mapping[str, Any], bestand: str) -> Kop:
@@ -65,6 +70,7 @@ def lees_kop(inhoud: Mapping[str, Any], bestand: str) -> Kop:
         peildatum=peildatum,
         varianten=_varianten(inhoud.get("varianten", {}), plek.bij("varianten")),
         verwacht=_verwacht(inhoud.get("verwacht", []), peildatum, plek.bij("verwacht")),
+        wetten=_wetten(inhoud.get("wetten", []), plek.bij("wetten")),
     )
 
 
@@ -93,6 +99,15 @@ def _rekenbaar(waarde: Any, plek: Plek) -> str:
     if not isinstance(waarde, str) or len(waarde.split()) < 3:
         raise plek.fout(f"'{toon(waarde)}' is geen ja en geen reden.", "Schrijf ja, of een zin die zegt waarom niet.")
     return waarde.strip()
+
+
+def _wetten(waarde: Any, plek: Plek) -> tuple[str, ...]:
+    namen, bekend = _teksten(waarde, plek), (*rekenbare_wetten(), ALLE)
+    for nummer, naam in enumerate(namen, 1):
+        if naam not in bekend:
+            doe = lijkt_op(naam, bekend) or f"Kies uit: {', '.join(bekend)}."
+            raise plek.bij(nummer).fout(f"de wet '{toon(naam)}' wordt niet uitgerekend.", doe)
+    return tuple(rekenbare_wetten()) if ALLE in namen else namen
 
 
 def _mapping(waarde: Any, plek: Plek) -> dict[str, Any]:

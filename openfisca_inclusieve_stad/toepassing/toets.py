@@ -35,7 +35,7 @@ from openfisca_inclusieve_stad.toepassing.zekerheid import (
     ontbrekende_sleutels,
     plaats_van,
 )
-from openfisca_inclusieve_stad.wetten import Wet, wetten
+from openfisca_inclusieve_stad.wetten import ALLE, Wet, rekenbare_wetten, wetten
 
 MEERVOUD = {"persoon": "personen", "gezin": "gezinnen", "huishouden": "huishoudens"}
 
@@ -43,16 +43,25 @@ MEERVOUD = {"persoon": "personen", "gezin": "gezinnen", "huishouden": "huishoude
 STANDAARDWETTEN = ("participatiewet",)
 
 
+def gevraagde_wetten(situatie: Situatie, welke: Sequence[str] = ()) -> tuple[str, ...]:
+    """De wetten die zijn gevraagd; anders die van de kop van het bestand, anders de Participatiewet."""
+    return tuple(welke) or situatie.wetten or STANDAARDWETTEN
+
+
 def toets(
-    situatie: Situatie, regime: Regime, *, uitleg: bool = False, welke: Sequence[str] = STANDAARDWETTEN
+    situatie: Situatie, regime: Regime, *, uitleg: bool = False, welke: Sequence[str] = ()
 ) -> Toets:
-    """Het antwoord op deze situatie in dit regime: de uitkomsten van `welke` wetten (sleutels van wetten.yaml).
+    """Het antwoord op deze situatie in dit regime: de uitkomsten van `welke` wetten (sleutels van wetten.yaml, of `alle`).
+
+    Zonder `welke`: de wetten die het bestand zelf noemt, anders de Participatiewet. Onderzocht wordt elk grensconflict
+    waarvan alle wetten met uitkomsten zijn gevraagd; `niet_onderzocht` noemt de andere en hoe zij wel worden onderzocht.
 
     Wijkt de peildatum van het regime af van die van de situatie, dan schuiven alle data van de situatie evenveel maanden
     mee, zodat ieders leeftijd gelijk blijft; het antwoord zegt dat. Fouten: GebruikersFout of BuitenDekking voor een
     maand, wet, hervorming of feit dat niet kan.
     """
-    gekozen = _gekozen(welke)
+    gekozen = _gekozen(gevraagde_wetten(situatie, welke))
+    namen = tuple(wet.sleutel for wet in gekozen)
     regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
     _toets_maand(situatie, regime.peildatum, gekozen)
     kolommen, aannames = momentopname(situatie, regime)
@@ -61,7 +70,7 @@ def toets(
     uitkomsten = tuple(naam for wet in gekozen for naam in wet.uitkomsten)
     meting = meet(stelsel, eigen, regime.peildatum, uitkomsten)
     afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten)
-    bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie))
+    bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie), namen)
     return Toets(
         titel=situatie.titel,
         regime=regime,
@@ -77,22 +86,20 @@ def toets(
 
 
 def _gekozen(welke: Sequence[str]) -> tuple[Wet, ...]:
-    """De wetten van een lijst sleutels, in de volgorde van het register; alleen wetten met uitkomsten kunnen."""
-    met_uitkomst = _rekenbaar()
+    """De wetten van een lijst sleutels (`alle`: elke), in de volgorde van het register; alleen wetten met uitkomsten kunnen."""
+    met_uitkomst = rekenbare_wetten()
+    if ALLE in welke:
+        return tuple(met_uitkomst.values())
     for sleutel in welke:
         if sleutel not in met_uitkomst:
-            doe = lijkt_op(sleutel, met_uitkomst) or f"Kies uit: {', '.join(met_uitkomst)}."
+            doe = lijkt_op(sleutel, (*met_uitkomst, ALLE)) or f"Kies uit: {', '.join((*met_uitkomst, ALLE))}."
             raise GebruikersFout(f"wet {sleutel}", "deze wet wordt niet uitgerekend.", doe)
     return tuple(wet for sleutel, wet in met_uitkomst.items() if sleutel in welke)
 
 
-def _rekenbaar() -> Mapping[str, Wet]:
-    return {sleutel: wet for sleutel, wet in wetten().items() if wet.uitkomsten and wet.gedekt_van}
-
-
 def _niet_gerekend(gekozen: Sequence[Wet]) -> tuple[str, ...]:
-    andere = [wet.sleutel for wet in _rekenbaar().values() if wet not in gekozen]
-    return (f"Andere wetten dan gevraagd; kies met --wet: {', '.join(andere)}.",) if andere else ()
+    andere = [wet.sleutel for wet in rekenbare_wetten().values() if wet not in gekozen]
+    return (f"andere wetten dan gevraagd; kies met --wet: {', '.join(andere)} (of {ALLE})",) if andere else ()
 
 
 def _toets_maand(situatie: Situatie, maand: str, gekozen: Sequence[Wet]) -> None:

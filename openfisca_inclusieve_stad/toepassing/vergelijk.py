@@ -9,6 +9,6 @@ from openfisca_inclusieve_stad.toepassing.situatie import Situatie
 from openfisca_inclusieve_stad.toepassing.toets import toets
 
 
-def vergelijk(situatie: Situatie, regimes: Sequence[Regime]) -> tuple[Toets, ...]:
-    """Het antwoord per regime, in de gevraagde volgorde; een dubbel regime één keer."""
-    return tuple(toets(situatie, regime) for regime in dict.fromkeys(regimes))
+def vergelijk(situatie: Situatie, regimes: Sequence[Regime], *, welke: Sequence[str] = ()) -> tuple[Toets, ...]:
+    """Het antwoord per regime, in de gevraagde volgorde; een dubbel regime één keer. `welke` wetten: zie `toets`."""
+    return tuple(toets(situatie, regime, welke=welke) for regime in dict.fromkeys(regimes))

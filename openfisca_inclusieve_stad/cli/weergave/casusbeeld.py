@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, hoe, los, maand
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, hoe, los, maand, woord_of_zin
 from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, CasusRegel, CasusResultaat
 
 _NIETS = "Geen van de onderzochte conflictsoorten gevonden"
@@ -36,9 +36,12 @@ def _blokken(casussen: Sequence[CasusResultaat]) -> Iterator[Blok]:
         if casus.afwijkingen:
             yield Alinea("Anders dan verwacht:")
             yield Opsomming(casus.afwijkingen)
-    niet = dict.fromkeys(los(soort) for casus in casussen for soort in casus.niet_onderzocht)
-    if niet:
-        yield Alinea(f"Niet onderzocht: {', '.join(niet)}.")
+    niet = dict.fromkeys(n for casus in casussen for n in casus.niet_onderzocht)
+    nergens = [woord_of_zin(n) for n in niet if all(n in casus.niet_onderzocht for casus in casussen)]
+    if nergens:
+        yield Alinea(f"Niet onderzocht: {', '.join(nergens)}.")
+    if len(nergens) < len(niet):
+        yield Alinea("Een conflict van een wet die een casus niet aangaat, is bij die casus niet onderzocht (json noemt ze).")
     anders = [casus.id for casus in casussen if casus.afwijkingen]
     slot = f"{len(anders)} anders dan verwacht: {', '.join(anders)}." if anders else "Elke uitkomst is zoals verwacht."
     yield Alinea(f"{len(casussen)} {'casus' if len(casussen) == 1 else 'casussen'}. {slot}")

@@ -9,7 +9,18 @@ from typing import Any
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, klein, kop_van, los, onder, sleutel, waarde, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import (
+    euro,
+    getal,
+    klein,
+    kop_van,
+    los,
+    onder,
+    sleutel,
+    waarde,
+    wat_botst,
+    woord_of_zin,
+)
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
     GEEN_BEVINDING,
@@ -52,13 +63,13 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
     yield from uitkomstblokken(toets)
     yield Kop("Waar het botst")
     if not toets.bevindingen:
-        niet = ", ".join(los(n) for n in toets.niet_onderzocht) or "niets genoemd"
+        niet = ", ".join(map(woord_of_zin, toets.niet_onderzocht)) or "niets genoemd"
         yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet))
     for nummer, bevinding in enumerate(toets.bevindingen, 1):
         yield from _bevinding(bevinding, nummer)
     yield from _rechtsmiddelen(toets)
     if toets.bevindingen and toets.niet_onderzocht:
-        yield Alinea(f"Niet onderzocht: {', '.join(los(n) for n in toets.niet_onderzocht)}.")
+        yield Alinea(f"Niet onderzocht: {', '.join(map(woord_of_zin, toets.niet_onderzocht))}.")
     if toets.hangt_af_van:
         yield Kop("Wat nog te vragen is (de uitkomst hangt ervan af)")
         yield Opsomming(tuple(vraag(a, toets) for a in toets.hangt_af_van))

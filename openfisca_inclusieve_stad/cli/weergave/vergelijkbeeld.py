@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, los, onder, verschil, waarde
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, onder, verschil, waarde, woord_of_zin
 from openfisca_inclusieve_stad.toepassing.antwoord import GEEN_BEVINDING, SLOTZIN, Toets, Waarde
 from openfisca_inclusieve_stad.toepassing.namen import label_van
 from openfisca_inclusieve_stad.toepassing.verschil import Bevindingsrij, Uitkomstrij, Vergelijking, naast_elkaar
@@ -29,7 +29,7 @@ def _blokken(toetsen: Sequence[Toets]) -> Iterator[Blok]:
             "Waar het botst", "Bevinding (per maand)", toetsen, [_bevindingsrij(rij) for rij in naast.bevindingen]
         )
     else:
-        niet = dict.fromkeys(los(n) for toets in toetsen for n in toets.niet_onderzocht)
+        niet = dict.fromkeys(woord_of_zin(n) for toets in toetsen for n in toets.niet_onderzocht)
         yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=", ".join(niet) or "niets genoemd"))
     aannames = dict.fromkeys(a for toets in toetsen for a in toets.aannames)
     if aannames:

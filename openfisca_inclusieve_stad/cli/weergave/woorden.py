@@ -42,6 +42,11 @@ def los(naam: str) -> str:
     return naam.replace("_", " ")
 
 
+def woord_of_zin(tekst: str) -> str:
+    """Een soort als woorden; een zin (met namen om over te typen) zoals hij is."""
+    return tekst if " " in tekst else los(tekst)
+
+
 def onder(regime: Regime) -> str:
     """Het regime in een zin."""
     met = " + ".join(los(h) for h in regime.hervormingen)
