@@ -467,6 +467,13 @@ def _is_lid(knoop: ast.AST) -> bool:
     return isinstance(knoop, ast.Attribute) and isinstance(knoop.value, ast.Name) and knoop.value.id[:1].isupper()
 
 
+def _vraagt_kolom(knoop: ast.AST) -> bool:
+    """Of een voorwaarde van een hele kolom afhangt: `x.any()`, `x.all()`, `x.size`, `x.count`, `len(x)`."""
+    vragen = [k.attr for k in ast.walk(knoop) if isinstance(k, ast.Attribute)]
+    vragen += [k.func.id for k in ast.walk(knoop) if isinstance(k, ast.Call) and isinstance(k.func, ast.Name)]
+    return bool({"any", "all", "size", "count", "len"} & set(vragen))
+
+
 def overtredingen(boom: ast.AST) -> list[str]:
     """Wat in een formule niet mag: traag per rij, of zwijgend fout."""
     uit = []
@@ -494,6 +501,8 @@ def overtredingen(boom: ast.AST) -> list[str]:
             van_parameters = is_parameters(deel.value) or (isinstance(wortel, ast.Name) and wortel.id in parameternamen)
             if van_parameters and not isinstance(deel.slice, ast.Constant | ast.JoinedStr):
                 uit.append(f"{deel.lineno}: parameters[...] met een kolom is een lus per rij; gebruik per_gemeente of np.take")
+        if isinstance(deel, ast.If | ast.IfExp | ast.While) and _vraagt_kolom(deel.test):
+            uit.append(f"{deel.lineno}: een keuze op data leest de ene keer iets anders dan de andere; gebruik voor_wie")
         if isinstance(deel, ast.ExceptHandler) and "ParameterNotFoundError" in ast.dump(deel):
             uit.append(f"{deel.lineno}: alleen of_onbekend vangt een ontbrekende parameter (anders mist het spoor haar)")
         if isinstance(deel, ast.Import | ast.ImportFrom) and "float32" in ast.dump(deel):
@@ -514,6 +523,10 @@ def test_een_formule_is_niet_traag_per_rij_en_niet_zwijgend_fout(bestand):
         "parameters(period).schaal.calc(x)",
         "gezin.value_from_person(x, Gezin.AANVRAGER)",
         "np.select([a], [Oordeel.ja])",
+        "if x.any():\n    y = 1",
+        "if np.any(x):\n    y = 1",
+        "while rijen.size:\n    y = 1",
+        "y = 1 if len(rijen) else 0",
     ],
 )
 def test_de_controle_ziet_de_overtreding_ook_echt(regel):

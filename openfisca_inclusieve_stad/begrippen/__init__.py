@@ -32,6 +32,7 @@ from openfisca_inclusieve_stad.begrippen.feiten import (
     Woonvorm,
 )
 from openfisca_inclusieve_stad.begrippen.gemeente import Gemeente, per_gemeente
+from openfisca_inclusieve_stad.begrippen.omgekeerd import tot_het_stilstaat
 from openfisca_inclusieve_stad.begrippen.ouders import rijen_van_ouders
 from openfisca_inclusieve_stad.begrippen.partner import (
     bij_partner,
@@ -106,6 +107,7 @@ __all__ = [
     "plus_maanden",
     "rijen_van_ouders",
     "sterkste",
+    "tot_het_stilstaat",
     "van_partner",
     "van_rij",
     "verjaardag",

@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -24,13 +24,12 @@ class ib_bijstand_bruto(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        netto, uit = persoon("pw_algemene_bijstand", period), np.zeros(persoon.count)
-        wie = np.flatnonzero(netto != 0)
-        if wie.size:
-            premie_aow = of_onbekend(parameters(period).inkomstenbelasting_aow_leeftijd, "premie_aow")
-            tarief = of_onbekend(parameters(period).inkomstenbelasting, "box1_schijf_1_tarief")
-            tarief = np.where(persoon("aow_leeftijd_bereikt", period)[wie], tarief - premie_aow, tarief)
-            korting = persoon("ib_heffingskorting_over", period)[wie]
-            belast = (netto[wie] - korting) / (1 - tarief)
-            uit[wie] = np.where(tarief * netto[wie] <= korting, netto[wie], belast)  # een onbekende korting geeft onbekend
-        return uit
+        bijstand = persoon("pw_algemene_bijstand", period)
+        wie = voor_wie(persoon, bijstand != 0)
+        netto, korting = wie.van(bijstand), wie("ib_heffingskorting_over", period)
+        premie_aow = of_onbekend(parameters(period).inkomstenbelasting_aow_leeftijd, "premie_aow")
+        eerste_schijf = of_onbekend(parameters(period).inkomstenbelasting, "box1_schijf_1_tarief")
+        tarief = np.where(wie("aow_leeftijd_bereikt", period), eerste_schijf - premie_aow, eerste_schijf)
+        belast = (netto - korting) / (1 - tarief)
+        bruto = np.where(tarief * netto <= korting, netto, belast)  # een onbekende korting geeft onbekend
+        return wie.uitkomst(bruto, anders=0)

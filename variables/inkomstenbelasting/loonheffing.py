@@ -10,10 +10,9 @@ bijstand af: anders was netto loon afhankelijk van de bijstand, en de bijstand v
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, dag_van, leeftijd_op, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, dag_van, leeftijd_op, of_onbekend, tot_het_stilstaat, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
-MEESTE_RONDEN = 100  # elke ronde wordt het verschil kleiner met het hoogste tarief: na honderd is het niets meer
 HALVE_HONDERDSTE_CENT = 1 / 100 / 100 / 2
 
 
@@ -48,11 +47,8 @@ class ib_aow_ontvangen(Bedrag):
     """
 
     def formula(persoon, period):
-        ontvangt, uit = persoon("ontvangt_aow", period) == Oordeel.ja, np.zeros(persoon.count)
-        if ontvangt.any():  # zonder iemand die AOW ontvangt, hoeft zij niet te worden uitgerekend
-            bruto = persoon("aow", period) + persoon("aow_recht_vakantie_uitkering", period)
-            uit = np.where(ontvangt, bruto, uit)
-        return uit
+        wie = voor_wie(persoon, persoon("ontvangt_aow", period) == Oordeel.ja)
+        return wie.uitkomst(wie("aow", period) + wie("aow_recht_vakantie_uitkering", period), anders=0)
 
 
 class ib_heffing_over_aow(Bedrag):
@@ -140,9 +136,8 @@ class netto_loon(Bedrag):
 
     def formula(persoon, period):
         bruto = persoon("bruto_loon", period)
-        if bruto.any():  # zonder bruto loon hoeft er geen heffing te worden uitgerekend
-            return np.where(bruto == 0, 0, bruto - persoon("ib_heffing_over_loon", period))
-        return bruto
+        wie = voor_wie(persoon, bruto != 0)
+        return wie.uitkomst(wie.van(bruto) - wie("ib_heffing_over_loon", period), anders=0)
 
 
 class netto_uitkering(Bedrag):
@@ -158,9 +153,8 @@ class netto_uitkering(Bedrag):
 
     def formula(persoon, period):
         bruto = persoon("bruto_uitkeringen_samen", period)
-        if bruto.any():
-            return np.where(bruto == 0, 0, bruto - persoon("ib_heffing_over_uitkering", period))
-        return bruto
+        wie = voor_wie(persoon, bruto != 0)
+        return wie.uitkomst(wie.van(bruto) - wie("ib_heffing_over_uitkering", period), anders=0)
 
 
 class netto_aow(Bedrag):
@@ -244,10 +238,12 @@ class ib_loon_uit_netto(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         netto = persoon("inkomen_uit_arbeid", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
-        loon = persoon("bruto_loon", period)
-        eerder = persoon("ib_aow_ontvangen", period) + loon + persoon("bruto_uitkeringen_samen", period)
-        geheven = persoon("loonheffing", period)
-        return _bruto_bij(netto, lambda g: _heffing(persoon, period, parameters, loon + g, eerder + g) - geheven)
+        wie = voor_wie(persoon, netto > 0)
+        loon = wie("bruto_loon", period)
+        eerder = wie("ib_aow_ontvangen", period) + loon + wie("bruto_uitkeringen_samen", period)
+        heffing, geheven = _heffing_van(wie, period, parameters), wie("loonheffing", period)
+        bruto = _bruto_bij(wie.van(netto), lambda g: heffing(loon + g, eerder + g) - geheven)
+        return wie.uitkomst(bruto, anders=netto)
 
 
 class ib_uitkering_uit_netto(Bedrag):
@@ -263,9 +259,11 @@ class ib_uitkering_uit_netto(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         netto = persoon("inkomen_uit_uitkering", period)
-        loon, eerder = _loon_en_inkomen(persoon, period)
-        geheven = _heffing(persoon, period, parameters, loon, eerder)
-        return _bruto_bij(netto, lambda g: _heffing(persoon, period, parameters, loon, eerder + g) - geheven)
+        wie = voor_wie(persoon, netto > 0)
+        loon, eerder = _loon_en_inkomen(wie, period)
+        heffing = _heffing_van(wie, period, parameters)
+        geheven = heffing(loon, eerder)
+        return wie.uitkomst(_bruto_bij(wie.van(netto), lambda g: heffing(loon, eerder + g) - geheven), anders=netto)
 
 
 class ib_pensioen_uit_netto(Bedrag):
@@ -285,11 +283,14 @@ class ib_pensioen_uit_netto(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         netto = persoon("inkomen_uit_pensioen", period)
-        loon, eerder = _loon_en_inkomen(persoon, period)
-        eerder = eerder + persoon("ib_uitkering_uit_netto", period)
-        geheven = _heffing(persoon, period, parameters, loon, eerder)
+        wie = voor_wie(persoon, netto > 0)
+        loon, eerder = _loon_en_inkomen(wie, period)
+        eerder = eerder + wie("ib_uitkering_uit_netto", period)
+        heffing = _heffing_van(wie, period, parameters)
+        geheven = heffing(loon, eerder)
         zvw = of_onbekend(parameters(period).inkomstenbelasting, "zvw_bijdrage_laag")
-        return _bruto_bij(netto, lambda g: _heffing(persoon, period, parameters, loon, eerder + g) - geheven + zvw * g)
+        bruto = _bruto_bij(wie.van(netto), lambda g: heffing(loon, eerder + g) - geheven + zvw * g)
+        return wie.uitkomst(bruto, anders=netto)
 
 
 class ib_heffingskorting_over(Bedrag):
@@ -310,7 +311,7 @@ class ib_heffingskorting_over(Bedrag):
         loon, inkomen = _loon_en_inkomen(persoon, period)
         inkomen = inkomen + persoon("ib_uitkering_uit_netto", period) + persoon("ib_pensioen_uit_netto", period)
         ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
-        bonus = _werkbonus(persoon, period, parameters, 12 * loon, slice(None))
+        bonus = _werkbonus(persoon, period, parameters)(12 * loon)
         jong = _kortingen(12 * loon, 12 * inkomen, ib) + bonus - _box_1(12 * inkomen, ib)
         premie, partner = of_onbekend(ouder, "premie_aow"), persoon("aow_heeft_partner", period)
         oud = _kortingen_aow(12 * loon, 12 * inkomen, ib, ouder, partner) - _box_1(12 * inkomen, ib, premie)
@@ -325,15 +326,23 @@ def _loon_en_inkomen(persoon, period):
 
 def _heffing(persoon, period, parameters, loon, inkomen):
     """Een twaalfde van de belasting over twaalf zulke maanden, na de kortingen; alleen gerekend voor wie inkomen heeft."""
-    wie, uit = np.flatnonzero(inkomen != 0), np.zeros(persoon.count)
-    if wie.size:
-        ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
-        loon, inkomen = 12 * loon[wie], 12 * inkomen[wie]
-        jong = _box_1(inkomen, ib) - _kortingen(loon, inkomen, ib) - _werkbonus(persoon, period, parameters, loon, wie)
-        partner = persoon("aow_heeft_partner", period)[wie]
-        oud = _box_1(inkomen, ib, of_onbekend(ouder, "premie_aow")) - _kortingen_aow(loon, inkomen, ib, ouder, partner)
-        uit[wie] = np.maximum(np.where(persoon("aow_leeftijd_bereikt", period)[wie], oud, jong), 0) / 12
-    return uit
+    wie = voor_wie(persoon, inkomen != 0)
+    return wie.uitkomst(_heffing_van(wie, period, parameters)(wie.van(loon), wie.van(inkomen)), anders=0)
+
+
+def _heffing_van(wie, period, parameters):
+    """De heffing van deze personen als functie van loon en inkomen per maand; wat zij leest, leest zij hier één keer."""
+    ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
+    premie_aow, werkbonus = of_onbekend(ouder, "premie_aow"), _werkbonus(wie, period, parameters)
+    partner, aow_leeftijd = wie("aow_heeft_partner", period), wie("aow_leeftijd_bereikt", period)
+
+    def heffing(loon, inkomen):
+        loon, inkomen = 12 * loon, 12 * inkomen
+        jong = _box_1(inkomen, ib) - _kortingen(loon, inkomen, ib) - werkbonus(loon)
+        oud = _box_1(inkomen, ib, premie_aow) - _kortingen_aow(loon, inkomen, ib, ouder, partner)
+        return np.where(inkomen == 0, 0, np.maximum(np.where(aow_leeftijd, oud, jong), 0) / 12)
+
+    return heffing
 
 
 def _kortingen(loon, inkomen, ib):
@@ -341,15 +350,20 @@ def _kortingen(loon, inkomen, ib):
     return _algemene_heffingskorting(inkomen, ib) + _arbeidskorting(loon, ib)
 
 
-def _werkbonus(persoon, period, parameters, loon, wie):
-    """Artikel 22abis, tot en met 2017: voor wie bij het begin van het jaar de leeftijd heeft."""
+def _werkbonus(persoon, period, parameters):
+    """Artikel 22abis, tot en met 2017, als functie van het loon: voor wie bij het begin van het jaar de leeftijd heeft."""
     bonus = parameters(period).werkbonus
     vanaf, tot = of_onbekend(bonus, "leeftijd_vanaf"), of_onbekend(bonus, "leeftijd_tot")
-    leeftijd = leeftijd_op(persoon("geboortedatum", period)[wie], dag_van(period.this_year.start))
-    omhoog = of_onbekend(bonus, "percentage") * np.maximum(loon - of_onbekend(bonus, "ondergrens"), 0)
-    omlaag = of_onbekend(bonus, "afbouw_percentage") * np.maximum(loon - of_onbekend(bonus, "afbouw_start"), 0)
-    bedrag = np.maximum(np.minimum(omhoog, of_onbekend(bonus, "maximum")) - omlaag, 0)
-    return np.where((leeftijd >= vanaf) & (leeftijd < tot) & (loon > 0), bedrag, 0)  # zonder leeftijd bestaat zij niet
+    leeftijd = leeftijd_op(persoon("geboortedatum", period), dag_van(period.this_year.start))
+    heeft_leeftijd = (leeftijd >= vanaf) & (leeftijd < tot)
+
+    def werkbonus(loon):
+        omhoog = of_onbekend(bonus, "percentage") * np.maximum(loon - of_onbekend(bonus, "ondergrens"), 0)
+        omlaag = of_onbekend(bonus, "afbouw_percentage") * np.maximum(loon - of_onbekend(bonus, "afbouw_start"), 0)
+        bedrag = np.maximum(np.minimum(omhoog, of_onbekend(bonus, "maximum")) - omlaag, 0)
+        return np.where(heeft_leeftijd & (loon > 0), bedrag, 0)  # zonder leeftijd bestaat zij niet
+
+    return werkbonus
 
 
 def _kortingen_aow(loon, inkomen, ib, ouder, partner):
@@ -367,14 +381,7 @@ def _kortingen_aow(loon, inkomen, ib, ouder, partner):
 
 def _bruto_bij(netto, extra_heffing):
     """Het kleinste bruto bedrag dat na heffing dit netto bedrag geeft: bruto = netto + heffing(bruto), tot het stilstaat."""
-    bruto = np.array(netto, dtype=np.float64)
-    beweegt = netto > 0
-    for _ in range(MEESTE_RONDEN):
-        if not beweegt.any():
-            break
-        volgende = np.where(beweegt, netto + extra_heffing(bruto), bruto)  # wie stilstaat, blijft staan: los van de anderen
-        beweegt, bruto = np.abs(volgende - bruto) > HALVE_HONDERDSTE_CENT, volgende
-    return bruto
+    return tot_het_stilstaat(lambda bruto: netto + extra_heffing(bruto), netto, HALVE_HONDERDSTE_CENT)
 
 
 def _box_1(inkomen, ib, premie_aow=0):

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, Opleiding
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, Opleiding, voor_wie
 from openfisca_inclusieve_stad.entities import Gezin, Huishouden, Persoon
 
 # De vaste samenstelling van besteedbaar_inkomen: zo kan een tekening haar per regeling splitsen.
@@ -65,10 +65,8 @@ class aow_inkomen(Bedrag):
 
     def formula(persoon, period):
         gegeven = persoon("inkomen_uit_aow", period)
-        ontvangt = (persoon("ontvangt_aow", period) == Oordeel.ja) & (gegeven == 0)
-        if ontvangt.any():  # wie niets ontvangt, hoeft geen AOW te laten uitrekenen
-            return np.where(ontvangt, persoon("netto_aow_ontvangen", period), gegeven)
-        return gegeven
+        wie = voor_wie(persoon, (persoon("ontvangt_aow", period) == Oordeel.ja) & (gegeven == 0))
+        return wie.uitkomst(wie("netto_aow_ontvangen", period), anders=gegeven)
 
 
 class studie_inkomen(Bedrag):
