@@ -93,7 +93,6 @@ GETALLEN_MET_REDEN: dict[tuple[str, float], str] = {
     ("variables/participatiewet/energietoeslag.py", 2023): "idem",
     ("variables/participatiewet/inlichtingenplicht.py", 7): "dagen in een week",
     ("variables/minimumloon/minimumloon.py", 52): "weken in een jaar",
-    ("variables/studiefinanciering/mbo.py", 3): "maanden in een kwartaal",
     ("variables/studiefinanciering/ho.py", 3): "maanden in een kwartaal",
     ("variables/wtos/wtos.py", 3): "maanden in een kwartaal",
     ("variables/participatiewet/voorschot.py", 7): "dagen in een week",

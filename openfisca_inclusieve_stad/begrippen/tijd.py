@@ -68,6 +68,48 @@ def leeftijd_op(geboortedatum: np.ndarray, dag: np.datetime64) -> np.ndarray:
     return (deze_maand - maand - (dag_in_maand > vandaag)) // 12
 
 
+def plus_dagen(dagen: np.ndarray, aantal: int) -> np.ndarray:
+    """Zoveel dagen later (of eerder). `GEEN_DATUM` blijft `GEEN_DATUM`."""
+    dagen = np.asarray(dagen, dtype="datetime64[D]")
+    return np.where(is_gegeven(dagen), dagen + np.timedelta64(aantal, "D"), dagen)
+
+
+def eerste_van_volgende_maand(dagen: np.ndarray) -> np.ndarray:
+    """De eerste dag van de maand na die van elke dag. `GEEN_DATUM` blijft `GEEN_DATUM`."""
+    return plus_maanden(_eerste_van_de_maand(dagen), 1)
+
+
+def laatste_van_de_maand(dagen: np.ndarray) -> np.ndarray:
+    """De laatste dag van de maand van elke dag. `GEEN_DATUM` blijft `GEEN_DATUM`."""
+    return plus_dagen(eerste_van_volgende_maand(dagen), -1)
+
+
+def kwartaaldag_op_of_na(dagen: np.ndarray) -> np.ndarray:
+    """De eerste kwartaaldag (1 januari, april, juli, oktober) op of na elke dag. `GEEN_DATUM` blijft `GEEN_DATUM`."""
+    dagen = np.asarray(dagen, dtype="datetime64[D]")
+    maand = dagen.astype("datetime64[M]").astype(np.int64)
+    eerste = _eerste_van_de_maand(dagen)
+    in_kwartaal = maand % _MAANDEN_IN_KWARTAAL
+    verder = np.where((in_kwartaal == 0) & (dagen == eerste), 0, _MAANDEN_IN_KWARTAAL - in_kwartaal)
+    return plus_maanden(eerste, verder)
+
+
+def einde_schooljaar(dagen: np.ndarray) -> np.ndarray:
+    """31 juli van het schooljaar waarin elke dag valt. Een schooljaar van 1 augustus tot en met 31 juli is een aanname."""
+    dagen = np.asarray(dagen, dtype="datetime64[D]")
+    maanden = dagen.astype("datetime64[M]").astype(np.int64)
+    verder = (_LAATSTE_SCHOOLMAAND - 1 - maanden) % 12
+    return laatste_van_de_maand(plus_maanden(_eerste_van_de_maand(dagen), verder))
+
+
+def _eerste_van_de_maand(dagen: np.ndarray) -> np.ndarray:
+    dagen = np.asarray(dagen, dtype="datetime64[D]")
+    return np.where(is_gegeven(dagen), dagen.astype("datetime64[M]").astype("datetime64[D]"), dagen)
+
+
+_MAANDEN_IN_KWARTAAL = 3
+_LAATSTE_SCHOOLMAAND = 7
+
 # Kalender van 1800 tot en met 2299 als tabel: opzoeken is ruim tien keer sneller dan een datum omrekenen (prestaties.md).
 _BEGIN, _EINDE = np.datetime64("1800-01-01"), np.datetime64("2300-01-01")
 _DAGEN = np.arange(_BEGIN, _EINDE)

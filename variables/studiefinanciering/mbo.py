@@ -11,13 +11,11 @@ from openfisca_inclusieve_stad.begrippen import (
     Bedrag,
     Opleiding,
     eerste_van_de_maand,
+    kwartaaldag_op_of_na,
     of_onbekend,
-    plus_maanden,
     verjaardag,
 )
 from openfisca_inclusieve_stad.entities import Persoon
-
-MAANDEN_PER_KWARTAAL = 3
 
 
 class wsf_mbo_vanaf(Variable):
@@ -34,7 +32,7 @@ class wsf_mbo_vanaf(Variable):
 
     def formula_2015_01_01(persoon, period, parameters):
         leeftijd = parameters("2015-01-01").studiefinanciering.leeftijd_mbo
-        return eerste_kwartaaldag(verjaardag(persoon("geboortedatum", period), leeftijd))
+        return kwartaaldag_op_of_na(verjaardag(persoon("geboortedatum", period), leeftijd))
 
 
 class wsf_leeftijd_tot_en_met(Variable):
@@ -152,15 +150,6 @@ class wsf_mbo_lening(Bedrag):
     def formula_2015_01_01(persoon, period, parameters):
         neemt = persoon("wsf_recht_mbo", period) & persoon("neemt_studielening", period)
         return np.where(neemt, of_onbekend(parameters(period).studiefinanciering.mbo, "lening"), 0)
-
-
-def eerste_kwartaaldag(dagen):
-    """De eerste kwartaaldag op of na elke dag (1 januari, april, juli, oktober)."""
-    maand = dagen.astype("datetime64[M]")
-    op_de_eerste = dagen == maand.astype("datetime64[D]")
-    in_kwartaal = maand.astype(int) % MAANDEN_PER_KWARTAAL
-    tot_kwartaal = np.where((in_kwartaal == 0) & op_de_eerste, 0, MAANDEN_PER_KWARTAAL - in_kwartaal)
-    return plus_maanden(maand.astype("datetime64[D]"), tot_kwartaal)
 
 
 def _begonnen(persoon, period):
