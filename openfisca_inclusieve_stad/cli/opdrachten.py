@@ -51,6 +51,7 @@ _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er e
 @_WET
 @click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
 @click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
+@click.option("--partners", is_flag=True, help="Alleen: wie voor elke wet partners zijn, en welk artikel dat beslist.")
 @_FAAL
 @click.option("--langs", default="", metavar="|".join(DIMENSIES), help="Wat overblijft terwijl dit feit oploopt.")
 @click.option("--wie", default="", metavar="NAAM", help="Bij --langs: van wie; anders de eerste persoon.")
@@ -67,6 +68,7 @@ def toets(
     welke: tuple[str, ...],
     uitleg: bool,
     uitleg_volledig: bool,
+    partners: bool,
     faal_bij_bevinding: bool,
     langs: str,
     wie: str,
@@ -79,6 +81,12 @@ def toets(
         situatie = _situatie(bestand, variant)
         regime = _regime(situatie, peildatum, uitvoering, hervormingen)
         schrijf_naar(uit, _langs_tekst(situatie, regime, langs, wie, formaat, scherm=not uit and sys.stdout.isatty()))
+        return
+    if partners:
+        _past_bij_partners(ctx)
+        situatie = _situatie(bestand, variant)
+        regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+        schrijf_naar(uit, _partners_tekst(situatie, regime, formaat, scherm=not uit and sys.stdout.isatty()))
         return
     from openfisca_inclusieve_stad.cli.weergave import gegevens
     from openfisca_inclusieve_stad.toepassing.toets import gevraagde_wetten
@@ -228,7 +236,7 @@ def _past_bij_langs(ctx: click.Context) -> None:
     gegeven = {naam for naam in ctx.params if ctx.get_parameter_source(naam) == click.core.ParameterSource.COMMANDLINE}
     kies = f"Geef ook --langs {', '.join(DIMENSIES[:-1])} of {DIMENSIES[-1]}."
     if ctx.params["langs"]:
-        for naam in ("uitleg", "uitleg_volledig", "faal_bij_bevinding", "welke"):
+        for naam in ("uitleg", "uitleg_volledig", "partners", "faal_bij_bevinding", "welke"):
             if naam in gegeven:
                 optie = "--wet" if naam == "welke" else f"--{naam.replace('_', '-')}"
                 raise GebruikersFout("--langs", f"gaat niet samen met {optie}.", "Laat een van beide weg.")
@@ -238,6 +246,26 @@ def _past_bij_langs(ctx: click.Context) -> None:
         raise GebruikersFout("--formaat svg", "een tekening is er alleen langs een feit dat oploopt.", kies)
     elif "wie" in gegeven:
         raise GebruikersFout("--wie", "hoort bij --langs.", kies)
+
+
+def _past_bij_partners(ctx: click.Context) -> None:
+    """Weigert wat met --partners niets zou doen."""
+    for naam in ("uitleg", "uitleg_volledig", "faal_bij_bevinding", "welke"):
+        if ctx.get_parameter_source(naam) == click.core.ParameterSource.COMMANDLINE:
+            optie = "--wet" if naam == "welke" else f"--{naam.replace('_', '-')}"
+            raise GebruikersFout("--partners", f"gaat niet samen met {optie}.", "Laat een van beide weg.")
+
+
+def _partners_tekst(situatie: Situatie, regime: Regime, formaat: str, scherm: bool) -> str:
+    from openfisca_inclusieve_stad.cli.weergave import gegevens, partnerbeeld
+    from openfisca_inclusieve_stad.toepassing.toets import partners_van
+
+    antwoord = partners_van(situatie, regime)
+    if formaat == "json":
+        return gegevens.json_tekst({"titel": situatie.titel, "regime": regime, "partners": antwoord})
+    if formaat == "csv":
+        return gegevens.csv_tekst(partnerbeeld.rijen(antwoord, regime), partnerbeeld.KOLOMMEN)
+    return _document_tekst(partnerbeeld.beeld(antwoord, regime, situatie.titel), formaat, scherm)
 
 
 def _langs_tekst(situatie: Situatie, regime: Regime, langs: str, wie: str, formaat: str, scherm: bool) -> str:

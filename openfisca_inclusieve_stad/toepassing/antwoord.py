@@ -140,6 +140,38 @@ class Stap:
 
 
 @dataclasses.dataclass(frozen=True)
+class Partneroordeel:
+    """Of twee volwassenen voor één wet partners zijn.
+
+    antwoord: 'ja', 'nee' of 'onbekend' (nee, zolang een open norm niet is beoordeeld; hangt_af_van noemt welke). Bij ja noemt
+    hangt_af_van de uitzonderingen die nog niet zijn beoordeeld. artikelen: wat beslist. omdat: wat de regel las, met ja of nee.
+    feiten: wat daarover is opgegeven.
+    """
+
+    wet: str
+    variabele: str
+    antwoord: str
+    artikelen: tuple[Verwijzing, ...]
+    omdat: tuple[str, ...]
+    feiten: tuple[str, ...] = ()
+    hangt_af_van: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Partners:
+    """De twee volwassenen van een gezin, en wat elke wet over hen zegt."""
+
+    gezin: str
+    wie: tuple[str, str]
+    volgens: tuple[Partneroordeel, ...]
+
+    @property
+    def verschillen(self) -> bool:
+        """De ene wet zegt iets anders dan de andere."""
+        return len({oordeel.antwoord for oordeel in self.volgens}) > 1
+
+
+@dataclasses.dataclass(frozen=True)
 class Toets:
     """Het antwoord op één situatie onder één regime."""
 
@@ -153,6 +185,7 @@ class Toets:
     aannames: tuple[str, ...]
     herkomst: Mapping[str, str]
     uitleg: Mapping[str, tuple[Stap, ...]] = dataclasses.field(default_factory=dict)
+    partners: tuple[Partners, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)

@@ -17,9 +17,10 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
 from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
-from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels, Regime, Stap, Toets, Waarde
+from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels, Partners, Regime, Stap, Toets, Waarde
 from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, zoek_bevindingen
 from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
+from openfisca_inclusieve_stad.toepassing.partnerbegrippen import partners, partnervariabelen
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
 from openfisca_inclusieve_stad.toepassing.stelsels import op_volgorde, stelsel_van
@@ -82,6 +83,7 @@ def toets(
         aannames=aannames,
         herkomst=herkomst(situatie, regime),
         uitleg=_uitleg(meting, eigen) if uitleg else {},
+        partners=partners(stelsel, eigen, regime.peildatum),
     )
 
 
@@ -125,6 +127,13 @@ def uitkomsten_van(situatie: Situatie, regime: Regime, gevraagd: Sequence[tuple[
         plaats = plaats_van(meting.simulatie, naam, kolommen.ids["persoon"].index(wie))
         uit[wie, naam] = _waarde(meting.kolom(naam), plaats, weg[naam][plaats]).waarde
     return uit
+
+
+def partners_van(situatie: Situatie, regime: Regime) -> tuple[Partners, ...]:
+    """Per gezin met twee volwassenen of zij voor elke wet partners zijn, zonder de rest van de toets."""
+    _toets_maand(situatie, regime.peildatum, [wet for wet in partnervariabelen().values() if wet.gedekt_van])
+    kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
+    return partners(stelsel_van(regime.hervormingen), kolommen, regime.peildatum)
 
 
 def momentopname(situatie: Situatie, regime: Regime) -> tuple[Kolommen, tuple[str, ...]]:

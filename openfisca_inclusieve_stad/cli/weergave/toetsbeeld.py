@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
+from openfisca_inclusieve_stad.cli.weergave.partnerbeeld import blokken as partnerblokken
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
 from openfisca_inclusieve_stad.cli.weergave.woorden import (
     euro,
@@ -61,6 +62,10 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
     yield Alinea(onder(toets.regime))
     yield Kop("Wat de wetten geven")
     yield from uitkomstblokken(toets)
+    anders = [paar for paar in toets.partners if paar.verschillen]
+    if anders:
+        yield Kop("Partners volgens elke wet")
+        yield from partnerblokken(anders)
     yield Kop("Waar het botst")
     if not toets.bevindingen:
         niet = ", ".join(map(woord_of_zin, toets.niet_onderzocht)) or "niets genoemd"
