@@ -33,6 +33,7 @@ from openfisca_inclusieve_stad.begrippen.feiten import (
 )
 from openfisca_inclusieve_stad.begrippen.gemeente import Gemeente, per_gemeente
 from openfisca_inclusieve_stad.begrippen.omgekeerd import tot_het_stilstaat
+from openfisca_inclusieve_stad.begrippen.onderdelen import ONDERDELEN, WETTEN_VAN
 from openfisca_inclusieve_stad.begrippen.ouders import rijen_van_ouders
 from openfisca_inclusieve_stad.begrippen.partner import (
     bij_partner,
@@ -63,7 +64,9 @@ from openfisca_inclusieve_stad.begrippen.zorg import BEHOEFTEN, CizBesluit, Gron
 __all__ = [
     "BEHOEFTEN",
     "GEEN_DATUM",
+    "ONDERDELEN",
     "STERKTE",
+    "WETTEN_VAN",
     "Aanspraak",
     "Bedrag",
     "Bewoners",

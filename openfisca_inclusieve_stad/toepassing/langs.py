@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from openfisca_inclusieve_stad.begrippen import cent
+from openfisca_inclusieve_stad.begrippen import ONDERDELEN, cent
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen, herhaal
 from openfisca_inclusieve_stad.toepassing.antwoord import KlifPunt, Langs, Regime
@@ -41,22 +41,6 @@ DIMENSIES: Mapping[str, Dimensie] = {
     "inkomen": Dimensie("bruto_loon", PERSOON, "bruto loon per maand", 5000.0),
     "vermogen": Dimensie("bezittingen", PERSOON, "bezittingen", 200000.0, vanaf_nu=True),
     "huur": Dimensie("kale_huur", HUISHOUDEN, "kale huur per maand", 1200.0),
-}
-# Wat er bij één huishouden binnenkomt, in de volgorde van stapelen; samen is dat besteedbaar_inkomen.
-ONDERDELEN: Mapping[str, str] = {
-    "arbeidsinkomen": "loon (netto)",
-    "uitkeringsinkomen": "uitkering (netto)",
-    "aow_inkomen": "AOW (netto)",
-    "inkomen_uit_pensioen": "pensioen",
-    "inkomen_uit_alimentatie": "alimentatie",
-    "overige_ontvangsten": "overig",
-    "studie_inkomen": "studiefinanciering",
-    "pw_algemene_bijstand": "algemene bijstand",
-    "zorgtoeslag": "zorgtoeslag",
-    "huurtoeslag": "huurtoeslag",
-    "kindgebonden_budget": "kindgebonden budget",
-    "kinderbijslag": "kinderbijslag",
-    "kinderopvangtoeslag": "kinderopvangtoeslag",
 }
 
 

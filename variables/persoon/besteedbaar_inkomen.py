@@ -4,25 +4,8 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, Opleiding, voor_wie
+from openfisca_inclusieve_stad.begrippen import ONDERDELEN, Bedrag, Oordeel, Opleiding, voor_wie
 from openfisca_inclusieve_stad.entities import Gezin, Huishouden, Persoon
-
-# De vaste samenstelling van besteedbaar_inkomen: zo kan een tekening haar per regeling splitsen.
-ONDERDELEN = (
-    "arbeidsinkomen",
-    "uitkeringsinkomen",
-    "aow_inkomen",
-    "inkomen_uit_pensioen",
-    "inkomen_uit_alimentatie",
-    "overige_ontvangsten",
-    "pw_algemene_bijstand",
-    "studie_inkomen",
-    "zorgtoeslag",
-    "huurtoeslag",
-    "kindgebonden_budget",
-    "kinderbijslag",
-    "kinderopvangtoeslag",
-)
 
 
 class arbeidsinkomen(Bedrag):
