@@ -27,6 +27,13 @@ JAREN_VOORUIT_VASTGESTELD = {  # geen plannen: de wet noemt de waarde van een la
 JURICONNECT = re.compile(
     r"https://wetten\.overheid\.nl/jci1\.3:c:BWBR\d{7}&artikel=\d[\d.]*[a-z]*(:\d+[a-z]*)?(&lid=\d+)?&g=\d{4}-\d{2}-\d{2}"
 )
+BUITEN_DE_WET = (
+    "gemeenten.",
+    "lokale_regelingen.",
+    "kosten.",
+    "toeslagen.betaling.",  # praktijk van de Dienst
+    "jeugdwet.pleegzorg.afspraak_tot",  # bestuurlijke afspraak
+)
 EENHEDEN = {"currency-EUR", "/1", "month", "year", "day", "week"}
 
 
@@ -131,7 +138,7 @@ def test_landelijke_bedragen_verwijzen_alleen_naar_de_wet(bladen):
     fout = [
         pad
         for pad, blad in bladen.items()
-        if not pad.startswith(("gemeenten.", "lokale_regelingen.", "kosten.", "toeslagen.betaling."))  # praktijk van de Dienst
+        if not pad.startswith(BUITEN_DE_WET)
         for _, bron in verwijzingen(blad)
         if not JURICONNECT.fullmatch(bron["href"])
     ]

@@ -59,7 +59,16 @@ from openfisca_inclusieve_stad.begrippen.tijd import (
     plus_maanden,
     verjaardag,
 )
-from openfisca_inclusieve_stad.begrippen.zorg import BEHOEFTEN, CizBesluit, Grondslag, Leveringsvorm, Verwijzer, Zorgloket
+from openfisca_inclusieve_stad.begrippen.zorg import (
+    BEHOEFTEN,
+    CizBesluit,
+    Grondslag,
+    Leveringsvorm,
+    LezingBegeleiding,
+    PgbAanbieder,
+    Verwijzer,
+    Zorgloket,
+)
 
 __all__ = [
     "BEHOEFTEN",
@@ -81,10 +90,12 @@ __all__ = [
     "Kring",
     "Leveringsvorm",
     "MaatregelGrond",
+    "LezingBegeleiding",
     "Onderwijs",
     "Oordeel",
     "Opleiding",
     "TijdelijkElders",
+    "PgbAanbieder",
     "Uitvoering",
     "Verblijfsstatus",
     "Verwantschap",

@@ -74,3 +74,19 @@ class CizBesluit(Enum):
     geen = "Nog geen besluit"
     toegekend = "Indicatiebesluit: recht op zorg"
     afgewezen = "Afgewezen"
+
+
+class LezingBegeleiding(Enum):
+    """Twee lezingen van Jeugdwet artikel 1.1: of jeugdhulp onder 2° en 3° na de achttiende verjaardag kan doorlopen."""
+
+    eindigt_op_18 = "Begeleiding en persoonlijke verzorging zijn alleen jeugdhulp tot 18 (de tekst; RBOBR:2023:1443)"
+    tot_23_als_verlengd = "Ook begeleiding en persoonlijke verzorging lopen tot 23 voor wie een verlengde jeugdige is"
+
+
+class PgbAanbieder(Enum):
+    """Van wie de hulp uit een persoonsgebonden budget wordt betrokken; gemeenten stellen per soort een tarief vast."""
+
+    onbekend = "Onbekend: het tarief is niet te kiezen"
+    instelling = "Een instelling"
+    zzp = "Een zelfstandige zonder personeel"
+    informeel = "Iemand uit het sociale netwerk"

@@ -6,7 +6,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Oordeel
+from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Oordeel, PgbAanbieder
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -154,3 +154,40 @@ class pgb_kwaliteit_gewaarborgd(Variable):
     definition_period = DateUnit.MONTH
     label = "De hulp uit het persoonsgebonden budget is veilig, doeltreffend en cliëntgericht"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.6&lid=2&g=2015-07-01"
+
+
+class pgb_aanbieder(Variable):
+    value_type = Enum
+    possible_values = PgbAanbieder
+    default_value = PgbAanbieder.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Van wie de hulp uit het persoonsgebonden budget wordt betrokken"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=8.1.1&lid=3&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.6&lid=4&g=2015-07-01",
+    ]
+
+
+class pgb_duurder_dan_natura(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Het persoonsgebonden budget kost meer dan de voorziening in natura"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=8.1.1&lid=4&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.6&lid=5&g=2015-07-01",
+    ]
+
+
+class pgb_eerder_ingetrokken(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Een eerder pgb is herzien of ingetrokken om onjuiste gegevens, niet nageleefde voorwaarden of ander gebruik"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=8.1.1&lid=4&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.6&lid=5&g=2015-07-01",
+    ]

@@ -164,3 +164,10 @@ class huishoudelijke_hulp_uren(Variable):
     definition_period = DateUnit.MONTH
     label = "Uren huishoudelijke hulp per week die iemand nodig heeft, wie die ook geeft"
     unit = "hour"
+
+
+class dagbesteding_dagdelen(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Dagdelen dagbesteding per week die iemand nodig heeft"
