@@ -150,3 +150,16 @@ class langdurige_zorg_sinds(Variable):
     definition_period = DateUnit.ETERNITY
     label = "Dag waarop de Wlz-zorg begon"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.2.1&g=2015-07-01"
+
+
+class ggz_verblijf_begonnen_op(Variable):
+    value_type = date
+    default_value = GEEN_DATUM
+    entity = Persoon
+    definition_period = DateUnit.ETERNITY
+    label = "Dag waarop het onafgebroken verblijf met ggz op grond van de zorgverzekering begon"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018492&artikel=2.12&lid=1&g=2015-01-01"
+    documentation = """
+    Is het verblijf ten hoogste dertig dagen onderbroken, tel die dagen dan bij deze dag op: zij tellen niet mee (artikel 2.12
+    lid 2); weekend- en vakantieverlof telt wel mee (lid 3). Na een langere onderbreking begint de telling opnieuw.
+    """
