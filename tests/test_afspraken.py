@@ -249,9 +249,7 @@ def getallen() -> list[tuple[str, float, int]]:
 
 
 def test_geen_bedrag_leeftijd_of_percentage_in_een_formule():
-    fout = [
-        f"{waar}:{regel} {getal}" for waar, getal, regel in sorted(getallen()) if (waar, getal) not in GETALLEN_MET_REDEN
-    ]
+    fout = [f"{waar}:{regel} {getal}" for waar, getal, regel in sorted(getallen()) if (waar, getal) not in GETALLEN_MET_REDEN]
     assert not fout, "Zet het getal met zijn bron in parameters/, of de reden in GETALLEN_MET_REDEN:\n" + "\n".join(fout)
 
 
@@ -325,8 +323,9 @@ def test_elk_conflict_laadt_en_noemt_wat_bestaat(stelsel):
         assert conflict.soort in soorten(), conflict.id
         namen = [*conflict.geldt_als, *conflict.geldt_niet_als]
         namen += [kant.variabele for kant in conflict.kanten if kant.variabele]
-        namen += [kant.toegekend for kant in conflict.kanten if kant.toegekend]
-        namen += [conflict.velden[s] for s in ("behoefte", "uitkomst", "besluit", "grondslag") if s in conflict.velden]
+        namen += [naam for kant in conflict.kanten for naam in (kant.toegekend, kant.omvang) if naam]
+        namen += [conflict.velden[s] for s in ("behoefte", "uitkomst", "besluit", "grondslag", "omvang") if s in conflict.velden]
+        namen += [naam for s in ("voorrang", "doorgeknipt_door") for naam in conflict.velden.get(s, ())]
         dimensie = conflict.velden.get("dimensie", {})
         namen += [dimensie["feit"]] if "feit" in dimensie else []
         onbekend = [naam for naam in namen if naam not in stelsel.variables]
@@ -342,6 +341,8 @@ def test_elke_voorwaarde_van_een_conflict_is_ja_of_nee(stelsel):
     for conflict in definities().values():
         namen = [*conflict.geldt_als, *conflict.geldt_niet_als]
         namen += [conflict.velden[s] for s in ("behoefte", "besluit", "grondslag") if s in conflict.velden]
+        namen += [naam for s in ("voorrang", "doorgeknipt_door") for naam in conflict.velden.get(s, ())]
+        namen += [kant.variabele for kant in conflict.kanten if kant.naar]
         geen_bool = [naam for naam in namen if stelsel.variables[naam].value_type is not bool]
         assert not geen_bool, f"{conflict.id}.yaml: {geen_bool} is geen ja of nee"
 

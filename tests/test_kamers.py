@@ -46,6 +46,7 @@ KAMERS = {
     "entities": Kamer((), (OPENFISCA,), waarom="de vloer: personen en groepen, meer niet"),
     "fouten": Kamer((), (), waarom="de vloer: ook zonder OpenFisca te laden moet een fout te tonen zijn"),
     "wetten": Kamer((), ("yaml",), waarom="het register leest YAML en kent geen OpenFisca, zodat elke kamer het mag lezen"),
+    "leeftijden": Kamer(("wetten",), waarom="een register naast dat van de wetten: welke datumregel op welke leeftijd valt"),
     "kolommen": Kamer((), (GETALLEN,), waarom="huishoudens als arrays: geen wet en geen OpenFisca"),
     "begrippen": Kamer(("fouten",), (OPENFISCA, GETALLEN), waarom="de vloer onder elke formule"),
     "gemeenten": Kamer(("fouten",), (OPENFISCA,), waarom="vult parameters aan bij het laden"),
@@ -58,7 +59,7 @@ KAMERS = {
     ),
     "casussen": Kamer((), (), waarom="YAML; toepassing leest en rekent"),
     "toepassing": Kamer(
-        (*VLOER, "entities", "stelsel", "hervormingen", "reforms", "grensconflicten", "handelingen", "casussen"),
+        (*VLOER, "entities", "stelsel", "hervormingen", "reforms", "grensconflicten", "handelingen", "casussen", "leeftijden"),
         (OPENFISCA, GETALLEN, "yaml"),
         waarom="antwoordt op een vraag en is de enige die simulaties bouwt: geen HTTP, geen HTML, geen click",
     ),

@@ -24,6 +24,8 @@ class Kant:
     zegt: str
     variabele: str = ""
     toegekend: str = ""  # de variabele die bij dit loket 'kan' omzet in toegekend
+    omvang: str = ""  # hoeveel dit loket geeft, in de eenheid van de behoefte
+    naar: str = ""  # de wet waarnaar deze verwijst
 
     def artikel_op(self, dag: str) -> str:
         """Het artikel dat dit op die dag zei; de eerste als de dag ervoor ligt."""
@@ -78,12 +80,18 @@ class Grensconflict:
 # Welke sleutels een soort nodig heeft, naast die van elke definitie. `_kant` en `_kanten` zijn verwijzingen.
 SLEUTELS: Mapping[str, tuple[str, ...]] = {
     "gat": ("behoefte", "loketten"),
+    "overlap": ("behoefte", "loketten"),
+    "wederzijds_verwijzen": ("behoefte", "verwijzingen", "doorgeknipt_door"),
     "tegengestelde_prikkel": ("handeling", "beloond_door", "gestraft_door", "uitkomst", "vlak_telt"),
     "klif": ("dimensie", "veroorzaakt_door", "uitkomst"),
     "uitvoering_wijkt_af": ("besluit", "grondslag", "artikel"),
+    "timing_voorfinanciering": ("recht", "uitbetaling", "horizon", "per_jaar", "veroorzaakt_door"),
+    "foutkosten": ("waargenomen", "werkelijk", "kosten", "veroorzaakt_door"),
 }
+# Wat een soort daarnaast kan hebben.
+MOGELIJK: Mapping[str, tuple[str, ...]] = {"overlap": ("omvang", "voorrang")}
 ALGEMEEN = ("soort", "titel", "gevolg", "ruimte", "rechtsmiddelen", "geldt_als", "geldt_niet_als")
-KANTSLEUTELS = ("loketten", "beloond_door", "gestraft_door", "veroorzaakt_door", "artikel")
+KANTSLEUTELS = ("loketten", "verwijzingen", "beloond_door", "gestraft_door", "veroorzaakt_door", "artikel")
 
 
 @functools.cache
@@ -113,13 +121,14 @@ def lees(naam: str, inhoud: Any) -> Grensconflict:
     soort = str(inhoud.get("soort"))
     if soort not in SLEUTELS:
         raise GebruikersFout(naam, f"soort '{soort}' bestaat niet.", f"Kies uit: {', '.join(SLEUTELS)}.")
-    nodig = SLEUTELS[soort]
+    nodig, mogelijk = SLEUTELS[soort], MOGELIJK.get(soort, ())
     for sleutel in ("titel", "gevolg", *nodig):
         if sleutel not in inhoud:
             raise GebruikersFout(naam, f"'{sleutel}' ontbreekt.", f"Soort {soort} heeft nodig: {', '.join(nodig)}.")
     for sleutel in inhoud:
-        if sleutel not in (*ALGEMEEN, *nodig):
-            raise GebruikersFout(naam, f"'{sleutel}' is hier niet bekend.", lijkt_op(sleutel, (*ALGEMEEN, *nodig)))
+        if sleutel not in (*ALGEMEEN, *nodig, *mogelijk):
+            doe = lijkt_op(sleutel, (*ALGEMEEN, *nodig, *mogelijk))
+            raise GebruikersFout(naam, f"'{sleutel}' is hier niet bekend.", doe)
     kanten = tuple(
         _kant(naam, k)
         for sleutel in nodig
@@ -135,7 +144,7 @@ def lees(naam: str, inhoud: Any) -> Grensconflict:
         titel=inhoud["titel"],
         gevolg=inhoud["gevolg"],
         kanten=kanten,
-        velden={s: inhoud[s] for s in nodig if s not in KANTSLEUTELS},
+        velden={s: inhoud[s] for s in (*nodig, *mogelijk) if s in inhoud and s not in KANTSLEUTELS},
         ruimte=tuple(Ruimte(_kant(naam, r), r["motiveer"]) for r in inhoud.get("ruimte", ())),
         rechtsmiddelen=tuple(inhoud.get("rechtsmiddelen", ())),
         geldt_als=tuple(inhoud.get("geldt_als", ())),
@@ -148,6 +157,8 @@ def _kant(naam: str, k: Mapping[str, Any]) -> Kant:
         raise GebruikersFout(naam, f"wet '{k.get('wet')}' staat niet in wetten.yaml.", lijkt_op(str(k.get("wet")), wetten()))
     if k.get("bron") not in BRONNEN:
         raise GebruikersFout(naam, f"bron '{k.get('bron')}' bestaat niet.", f"Kies uit: {', '.join(BRONNEN)}.")
+    if k.get("naar", k["wet"]) not in wetten():
+        raise GebruikersFout(naam, f"wet '{k['naar']}' staat niet in wetten.yaml.", lijkt_op(str(k["naar"]), wetten()))
     artikel = k["artikel"]
     per_dag = artikel if isinstance(artikel, dict) else {"2015-01-01": artikel}
     wet = wetten()[k["wet"]]
@@ -161,4 +172,6 @@ def _kant(naam: str, k: Mapping[str, Any]) -> Kant:
         zegt=k.get("zegt", ""),
         variabele=k.get("variabele", ""),
         toegekend=k.get("toegekend", ""),
+        omvang=k.get("omvang", ""),
+        naar=k.get("naar", ""),
     )

@@ -18,13 +18,9 @@ from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen,
 
 # De gesloten lijst van ontwerp.md sectie 5, voor zover zij nog niet wordt onderzocht.
 NIET_ONDERZOCHT = (
-    "overlap",
     "dubbele_greep",
-    "wederzijds_verwijzen",
     "vicieuze_cirkel",
     "botsende_verplichtingen",
-    "timing_voorfinanciering",
-    "foutkosten",
     "boetestapeling",
     "verkeerde_portemonnee",
 )
@@ -85,9 +81,7 @@ def niet_onderzocht(welke: Collection[str]) -> tuple[str, ...]:
     return (*NIET_ONDERZOCHT, *(f"{c.id} ({' '.join(f'--wet {wet}' for wet in c.vraagt)})" for c in vervallen))
 
 
-def vondsten(
-    vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict]
-) -> list[Mapping[str, Vondst | Geweigerd]]:
+def vondsten(vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict]) -> list[Mapping[str, Vondst | Geweigerd]]:
     """Per vraag (huishoudens, regime) de vondst van elke definitie van `lijst`; alles samen uitgerekend, zonder routes."""
     uit = iter(onderzoek([_taak(c, kolommen, regime) for kolommen, regime in vragen for c in lijst]))
     return [{c.id: next(uit) for c in lijst} for _ in vragen]

@@ -24,12 +24,34 @@ class Uitkomst(Protocol):
 
 
 @dataclasses.dataclass(frozen=True)
+class Daling:
+    """Eén daling van het totaal van een woning (of gezin) langs een dimensie.
+
+    soort: `klif` (van en tot liggen één kleinste stap uit elkaar) of `traject` (een terugval over een stuk: elke euro kost
+    daar gemiddeld meer dan een euro). van, tot: de waarde van het feit ervoor en erna, of hoeveel maanden of uren later.
+    groep: het nummer van die woning of dat gezin. rij: de persoon om wie het gaat, of -1. delen: EUR per maand.
+    """
+
+    soort: str
+    groep: int
+    rij: int
+    van: float
+    tot: float
+    bedrag: float
+    delen: Mapping[str, float]
+
+
+@dataclasses.dataclass(frozen=True)
 class Vondst:
     """Waar een conflict zich voordoet.
 
     wie: masker per persoon. onbekend: waar het niet is te zeggen, omdat een bedrag ontbreekt. bedrag: per persoon het
     verschil in EUR per maand (negatief is verlies), NaN als de soort geen bedrag kent. netto: datzelfde na gedeelde
     woonlasten, of NaN als die niet zijn opgegeven. graad en bij: woorden per persoon (leeg als er niets te zeggen is).
+    delen: het bedrag per onderdeel en persoon (leeg als de uitkomst niet uit onderdelen bestaat); NaN is een onbekend deel,
+    en dan is het bedrag zonder dat deel. onvolledig: wie een deel heeft dat niet te rekenen is.
+    dalingen: elke daling die is gevonden, in volgorde. kleine: per persoon hoeveel dalingen van een euro of minder er in de
+    woning zijn door afronding op hele euro's; die zijn geen vondst.
     """
 
     wie: Array
@@ -38,24 +60,39 @@ class Vondst:
     netto: Array
     graad: Array
     bij: Array
+    delen: Mapping[str, Array] = dataclasses.field(default_factory=dict)
+    onvolledig: Array | None = None
+    dalingen: tuple[Daling, ...] = ()
+    kleine: Array | None = None
 
 
 Ronde = Generator[tuple[Kolommen, ...], tuple[Uitkomst, ...], Vondst]
 Soort = Callable[[Grensconflict, Kolommen, str], Ronde]
 
 
-def soorten() -> Mapping[str, Soort]:
-    """Alle soorten, op naam. `ruimte_onbenut` staat er niet bij: die volgt uit elke andere bevinding."""
+def soorten(grof: bool = False) -> Mapping[str, Soort]:
+    """Alle soorten, op naam. `ruimte_onbenut` staat er niet bij: die volgt uit elke andere bevinding.
+
+    grof: alleen of het conflict er is, niet waar precies (voor een ander regime en een andere dag).
+    """
+    from openfisca_inclusieve_stad.grensconflicten.soorten.foutkosten import foutkosten
     from openfisca_inclusieve_stad.grensconflicten.soorten.gat import gat
-    from openfisca_inclusieve_stad.grensconflicten.soorten.klif import klif
+    from openfisca_inclusieve_stad.grensconflicten.soorten.klif import klif, klif_grof
+    from openfisca_inclusieve_stad.grensconflicten.soorten.overlap import overlap
     from openfisca_inclusieve_stad.grensconflicten.soorten.tegengestelde_prikkel import tegengestelde_prikkel
+    from openfisca_inclusieve_stad.grensconflicten.soorten.timing_voorfinanciering import timing_voorfinanciering
     from openfisca_inclusieve_stad.grensconflicten.soorten.uitvoering_wijkt_af import uitvoering_wijkt_af
+    from openfisca_inclusieve_stad.grensconflicten.soorten.wederzijds_verwijzen import wederzijds_verwijzen
 
     return {
         "gat": gat,
+        "overlap": overlap,
+        "wederzijds_verwijzen": wederzijds_verwijzen,
         "tegengestelde_prikkel": tegengestelde_prikkel,
-        "klif": klif,
+        "klif": klif_grof if grof else klif,
         "uitvoering_wijkt_af": uitvoering_wijkt_af,
+        "timing_voorfinanciering": timing_voorfinanciering,
+        "foutkosten": foutkosten,
     }
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.grensconflicten.soorten import Ronde, Vondst, geldt
+from openfisca_inclusieve_stad.grensconflicten.soorten.splitsing import gesplitst, totaal_van
 from openfisca_inclusieve_stad.handelingen import handelingen
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Array, Kolommen
 
@@ -20,21 +21,28 @@ def tegengestelde_prikkel(conflict: Grensconflict, kolommen: Kolommen, maand: st
     """
     gevolg = handelingen()[conflict.velden["handeling"]](kolommen, maand)
     voor, na = yield (gevolg.voor, gevolg.na)
-    uitkomst = conflict.velden["uitkomst"]
-    verschil = na(uitkomst) - voor(uitkomst)
+    eerst, daarna = (gesplitst(u, conflict.velden["uitkomst"]) for u in (voor, na))
+    delen = daarna.waarden - eerst.waarden
+    verschil = totaal_van(delen, eerst.samengesteld)
     grens = HALVE_CENT if conflict.velden["vlak_telt"] else -HALVE_CENT
     gezin = gevolg.na.groepen[GEZIN].nummer
     woning = gevolg.na.groepen[HUISHOUDEN].nummer
     van_gezin = gevolg.na.sommen(verschil, GEZIN)[gezin]
     van_paar = gevolg.na.sommen(np.where(gevolg.wie, verschil, 0.0), HUISHOUDEN)[woning]
     aan_de_orde = gevolg.wie & geldt(conflict, na)
+    wie = aan_de_orde & (van_gezin < grens) & (van_paar < grens)
+    # een onbekend deel van een huisgenoot raakt het totaal van de woning
+    onvolledig = gevolg.na.sommen(~(eerst.volledig & daarna.volledig), HUISHOUDEN)[woning] > 0
+    onvolledig &= eerst.samengesteld
     return Vondst(
-        wie=aan_de_orde & (van_gezin < grens) & (van_paar < grens),
-        onbekend=aan_de_orde & (np.isnan(van_gezin) | np.isnan(van_paar)),
+        wie=wie,
+        onbekend=aan_de_orde & (np.isnan(van_gezin) | np.isnan(van_paar) | (onvolledig & ~wie)),
         bedrag=np.where(gevolg.wie, verschil, 0.0),
         netto=np.where(gevolg.wie, verschil, 0.0) + _bespaard(gevolg.voor, gevolg.na),
         graad=np.where(van_paar < -HALVE_CENT, "verlies", "vlak"),
         bij=np.full(kolommen.personen, ""),
+        delen=dict(zip(eerst.namen, np.where(gevolg.wie, delen, 0.0), strict=True)) if eerst.samengesteld else {},
+        onvolledig=onvolledig,
     )
 
 
