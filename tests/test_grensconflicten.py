@@ -11,7 +11,7 @@ import pytest
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, lees, onderzocht
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Toets
-from openfisca_inclusieve_stad.toepassing.bevindingen import NIET_ONDERZOCHT, is_vondst, niet_onderzocht, vondsten
+from openfisca_inclusieve_stad.toepassing.bevindingen import ALLE_SOORTEN, is_vondst, niet_onderzocht, vondsten
 from openfisca_inclusieve_stad.toepassing.casussen import casusbestanden, casussen, wetten_van_casus
 from openfisca_inclusieve_stad.toepassing.situatie import lees as lees_bestand
 from openfisca_inclusieve_stad.toepassing.situatie import uit_mapping
@@ -276,7 +276,7 @@ def test_wat_een_andere_wet_vraagt_staat_bij_niet_onderzocht_met_wat_te_doen(mon
     proef = _met_kanten("participatiewet", "huurtoeslag")
     monkeypatch.setattr("openfisca_inclusieve_stad.grensconflicten.definitie.definities", lambda: {"proef": proef})
     assert niet_onderzocht(("participatiewet",))[-1] == "proef (--wet participatiewet --wet huurtoeslag)"
-    assert niet_onderzocht(tuple(rekenbare_wetten())) == NIET_ONDERZOCHT
+    assert niet_onderzocht(tuple(rekenbare_wetten())) == tuple(s for s in ALLE_SOORTEN if s != proef.soort)
 
 
 def test_elke_definitie_is_te_onderzoeken():

@@ -16,13 +16,21 @@ from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd, Taak, met_uit
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, klasse_van, op_volgorde
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen, volgende_maand, vorige_maand, wijzigingsmaanden
 
-# De gesloten lijst van ontwerp.md sectie 5, voor zover zij nog niet wordt onderzocht.
-NIET_ONDERZOCHT = (
+# De gesloten lijst van ontwerp.md sectie 5. `ruimte_onbenut` staat er niet bij: die volgt uit elke andere bevinding.
+ALLE_SOORTEN = (
+    "gat",
+    "overlap",
     "dubbele_greep",
+    "wederzijds_verwijzen",
     "vicieuze_cirkel",
+    "tegengestelde_prikkel",
+    "klif",
     "botsende_verplichtingen",
+    "timing_voorfinanciering",
+    "foutkosten",
     "boetestapeling",
     "verkeerde_portemonnee",
+    "uitvoering_wijkt_af",
 )
 Schuif = Callable[[Kolommen, int], Kolommen]
 
@@ -76,9 +84,11 @@ def zoek_bevindingen(
 
 
 def niet_onderzocht(welke: Collection[str]) -> tuple[str, ...]:
-    """De soorten die het model niet kent, en elke definitie die een wet vraagt die niet is gevraagd (met wat te doen)."""
-    _, vervallen = onderzocht(welke)
-    return (*NIET_ONDERZOCHT, *(f"{c.id} ({' '.join(f'--wet {wet}' for wet in c.vraagt)})" for c in vervallen))
+    """Elke soort zonder definitie tussen deze wetten, en elke definitie die een wet vraagt die niet is gevraagd."""
+    lijst, vervallen = onderzocht(welke)
+    met_definitie = {c.soort for c in lijst}
+    soorten = [soort for soort in ALLE_SOORTEN if soort not in met_definitie]
+    return (*soorten, *(f"{c.id} ({' '.join(f'--wet {wet}' for wet in c.vraagt)})" for c in vervallen))
 
 
 def vondsten(vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict]) -> list[Mapping[str, Vondst | Geweigerd]]:
