@@ -4,6 +4,7 @@ Paragrafen: feiten/toeslagen_inkomen.md."""
 
 from __future__ import annotations
 
+import csv
 import pathlib
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
@@ -106,13 +107,13 @@ def test_bij_het_gepubliceerde_grensinkomen_is_de_zorgtoeslag_24_euro_en_een_eur
 
 
 @pytest.mark.parametrize("partner", PARTNER)
-@pytest.mark.parametrize("jaar", [2015, 2016, 2017, 2018, 2024, 2025, 2026])
+@pytest.mark.parametrize("jaar", range(2015, 2027))
 def test_zorgtoeslag_en_kindgebonden_budget_hebben_dezelfde_vermogensgrens(wortel, jaar, partner):
     assert op(wortel, ZORG + f"vermogensgrens_{partner}", jaar) == op(wortel, KGB + f"vermogensgrens_{partner}", jaar)
 
 
 @pytest.mark.parametrize("partner", PARTNER)
-@pytest.mark.parametrize("jaar", [2016, 2017])
+@pytest.mark.parametrize("jaar", [2016, 2017, 2019, 2020])
 def test_de_vermogensgrens_is_het_extra_vermogen_boven_het_heffingvrij_vermogen(wortel, jaar, partner):
     vrij = op(wortel, HUUR + "vermogensgrens_per_persoon", jaar)
     extra = op(wortel, KGB + "extra_vermogen_boven_heffingvrij", jaar)
@@ -319,3 +320,44 @@ def test_de_gepubliceerde_bijstand_van_een_alleenstaande_klopt_met_het_tarief(wo
 )
 def test_een_bedrag_dat_niet_is_gelezen_of_niet_geldt_is_leeg(bladen, pad, dag):
     assert bladen[pad](dag) is None
+
+
+# --- bladen die een feit aanvullen met een waarde die zelf is gelezen of afgeleid ---
+
+FEITEN = pathlib.Path(__file__).parent.parent.parent / "shared" / "feiten" / "toeslagen_inkomen.csv"
+UITLEG = pathlib.Path(__file__).parent.parent / "docs" / "ongebruikte_feiten.md"
+
+
+def feiten() -> dict[str, list[dict[str, str]]]:
+    if not FEITEN.is_file():
+        pytest.skip("../shared/feiten is hier niet; de vergelijking loopt alleen naast de werkmap shared")
+    uit: dict[str, list[dict[str, str]]] = {}
+    with FEITEN.open(encoding="utf-8", newline="") as stroom:
+        for rij in csv.DictReader(stroom):
+            uit.setdefault(rij["sleutel"], []).append(rij)
+    return uit
+
+
+def test_een_blad_dat_een_feit_aanvult_houdt_elke_rij_van_dat_feit(bladen):
+    """Waar het feit een rij heeft geldt het feit; daarbuiten staat bij elke waarde een artikel met een eigen datum."""
+    rijen, fout = feiten(), []
+    for blad in (b for b in bladen.values() if "aanvulling_op_feit" in b.metadata):
+        dagen = {str(d) for d in blad.metadata["reference"]}
+        perioden = [(r["vanaf"], r["tot"] or "9999-12-31", r) for r in rijen[blad.metadata["aanvulling_op_feit"]]]
+        for vanaf, tot, rij in perioden:
+            waarde = float(rij["waarde"]) / (100 if rij["eenheid"].startswith(("%", "procent")) else 1)
+            for dag in {max(vanaf, "2015-01-01"), *(w.instant_str for w in blad.values_list if vanaf <= w.instant_str <= tot)}:
+                if abs((blad(dag) if blad(dag) is not None else float("nan")) - waarde) > 1e-9 or blad(dag) is None:
+                    fout.append(f"{blad.name} {dag}: {blad(dag)}, het feit zegt {waarde}")
+        eigen = [w.instant_str for w in blad.values_list if w.value is not None]
+        buiten = [d for d in eigen if not any(v <= d <= t for v, t, _ in perioden)]
+        fout += [f"{blad.name} {d}: geen feit en geen artikel van die dag" for d in buiten if d not in dagen]
+        if not buiten:
+            fout.append(f"{blad.name}: vult niets aan; noem het een feit")
+    assert not fout
+
+
+def test_elke_sleutel_van_de_toeslagen_is_een_parameter_of_staat_met_reden_in_de_uitleg(bladen):
+    gebruikt = {b.metadata.get("feit") for b in bladen.values()}
+    uitleg = UITLEG.read_text(encoding="utf-8")
+    assert not [s for s in feiten() if s not in gebruikt and f"`{s}`" not in uitleg]

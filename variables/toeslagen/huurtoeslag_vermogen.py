@@ -43,28 +43,26 @@ class wht_eigen_vermogen_boven_grens(Bedrag):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=7&lid=3&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=7&lid=4&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=5.2&lid=2&g=2016-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=7&lid=3&g=2021-01-01",
     ]
     documentation = """
     Getoetst worden de huurder, de partner die dat het hele jaar is (lid 3), en ieder die het hele jaar medebewoner is (lid 4).
-    Tot en met 2020 ieder apart; vanaf 2021 de huurder en de partner samen, tegen de grens voor twee (het bedrag staat dan bij de
-    huurder). 0 voor wie niet wordt getoetst of niets heeft; onbekend als de grens van dat jaar niet is gelezen.
+    De huurder en zo'n partner samen tegen de grens voor twee (het bedrag staat dan bij de huurder): tot en met 2020 omdat box 3
+    hun bezit samen afzet tegen tweemaal het heffingvrije vermogen (Wet IB 2001 artikel 5.2 lid 2), vanaf 2021 omdat het in lid 3
+    staat.
+    Medebewoners ieder apart. 0 voor wie niet wordt getoetst of niets heeft; onbekend als de grens van dat jaar niet is gelezen.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        grens = of_onbekend(parameters(period).toeslagen.huurtoeslag, "vermogensgrens_per_persoon")
-        bezit = persoon("rendementsgrondslag", period.this_year)
-        van_partner_elders = van_rij(bezit, _getoetste_partner_elders(persoon, period))
-        return _boven(bezit, grens, _getoetst(persoon, period)) + _boven(van_partner_elders, grens, getoetst=True)
+        alleen = of_onbekend(parameters(period).toeslagen.huurtoeslag, "vermogensgrens_per_persoon")
+        partners = 2
+        return _boven_grens(persoon, period, alleen, partners * alleen)
 
     def formula_2021_01_01(persoon, period, parameters):
-        huurtoeslag, eigen = parameters(period).toeslagen.huurtoeslag, persoon("rendementsgrondslag", period.this_year)
+        huurtoeslag = parameters(period).toeslagen.huurtoeslag
         alleen, samen = (of_onbekend(huurtoeslag, n) for n in ("vermogensgrens_per_persoon", "vermogensgrens_met_partner"))
-        partner = persoon("wht_is_partner_van_huurder", period)
-        partner_thuis = van_rij(partner & _getoetst(persoon, period), gezinspartner(persoon), False)
-        met_partner = persoon("wht_is_huurder", period) & partner_thuis | (_getoetste_partner_elders(persoon, period) >= 0)
-        bezit = eigen + np.where(met_partner, van_rij(eigen, gezinspartner(persoon)), 0)
-        return _boven(bezit, np.where(met_partner, samen, alleen), _getoetst(persoon, period) & ~partner)
+        return _boven_grens(persoon, period, alleen, samen)
 
 
 class wht_vermogen_boven_grens(Bedrag):
@@ -99,5 +97,12 @@ def _getoetste_partner_elders(persoon, period):
     return np.where(elders, gezinspartner(persoon), -1)
 
 
-def _boven(bezit, grens, getoetst):
-    return np.where(getoetst & (bezit > 0), np.maximum(bezit - grens, 0), 0)
+def _boven_grens(persoon, period, alleen, samen):
+    """Wat ieder boven zijn grens heeft; de partner die het hele jaar partner is telt mee bij de huurder en heeft zelf 0."""
+    eigen = persoon("rendementsgrondslag", period.this_year)
+    partner, getoetst = persoon("wht_is_partner_van_huurder", period), _getoetst(persoon, period)
+    partner_thuis = van_rij(partner & getoetst, gezinspartner(persoon), False)
+    met_partner = persoon("wht_is_huurder", period) & partner_thuis | (_getoetste_partner_elders(persoon, period) >= 0)
+    bezit = eigen + np.where(met_partner, van_rij(eigen, gezinspartner(persoon)), 0)
+    grens = np.where(met_partner, samen, alleen)
+    return np.where(getoetst & ~partner & (bezit > 0), np.maximum(bezit - grens, 0), 0)
