@@ -44,6 +44,7 @@ from openfisca_inclusieve_stad.begrippen.partner import (
     van_rij,
     woont_bij,
 )
+from openfisca_inclusieve_stad.begrippen.tak import VergelijkendBedrag, sommen_als
 from openfisca_inclusieve_stad.begrippen.tijd import (
     GEEN_DATUM,
     dag_van,
@@ -98,6 +99,7 @@ __all__ = [
     "PgbAanbieder",
     "Uitvoering",
     "Verblijfsstatus",
+    "VergelijkendBedrag",
     "Verwantschap",
     "Verwijtbaarheid",
     "Verwijzer",
@@ -130,6 +132,7 @@ __all__ = [
     "plus_dagen",
     "plus_maanden",
     "rijen_van_ouders",
+    "sommen_als",
     "sterkste",
     "tot_het_stilstaat",
     "van_partner",

@@ -20,6 +20,7 @@ from openfisca_core.parameters import Parameter
 from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
+from openfisca_inclusieve_stad.begrippen import VergelijkendBedrag
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
@@ -89,7 +90,7 @@ class Herrekening(Simulatie):
         for naam, maanden in basis.per_maand.items():
             for periode, waarden in maanden.items():
                 self.invoer_gezet(naam, periode, waarden)
-        self._basis, self._spoor, self._direct = basis, spoor, frozenset(direct)
+        self._basis, self._spoor, self._direct = basis, spoor, frozenset(_met_takken(direct, spoor, stelsel))
         self._geraakt = spoor.geraakt_door(self._direct)
 
     def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
@@ -120,6 +121,14 @@ class Herrekening(Simulatie):
         periode: een periode om de waarden te vragen die altijd gelden.
         """
         return any(self._is_anders(naam, periode if wanneer is None else wanneer) for naam, wanneer in self._direct)
+
+
+def _met_takken(direct: Iterable[Sleutel], spoor: Spoor, stelsel: TaxBenefitSystem) -> set[Sleutel]:
+    """Met de uitkomsten die zelf een tak maken: wat zij daarin lezen staat niet in het spoor, dus een wijziging kan hen raken."""
+    alle = set(direct)
+    if alle:
+        alle |= {s for s in spoor.kinderen if isinstance(stelsel.get_variable(s[0]), VergelijkendBedrag)}
+    return alle
 
 
 def zelfde_bits(een: Array, ander: Array) -> bool:

@@ -42,6 +42,13 @@ DIMENSIES: Mapping[str, Dimensie] = {
     "vermogen": Dimensie("bezittingen", PERSOON, "bezittingen", 200000.0, vanaf_nu=True),
     "huur": Dimensie("kale_huur", HUISHOUDEN, "kale huur per maand", 1200.0),
 }
+# Wie iets neemt van loon erbij, zoals de variabelen marginale_druk_… heten; de heffing laat netto loon over.
+DRUK: Mapping[str, str] = {
+    "loonheffing": ONDERDELEN["arbeidsinkomen"],
+    "bijstand": ONDERDELEN["pw_algemene_bijstand"],
+    **{naam: ONDERDELEN[naam] for naam in ("zorgtoeslag", "huurtoeslag", "kindgebonden_budget")},
+    "overig": ONDERDELEN["overige_ontvangsten"],
+}
 
 
 def langs(situatie: Situatie, regime: Regime, dimensie: str, wie: str = "") -> Langs:
@@ -76,12 +83,14 @@ def langs(situatie: Situatie, regime: Regime, dimensie: str, wie: str = "") -> L
 def marginale_druk(situatie: Situatie, regime: Regime, wie: str = "", erbij: float = 1.0) -> Mapping[str, float]:
     """Wat van `erbij` euro bruto loon per maand overblijft, en wat elke regeling ervan neemt of geeft (EUR per maand).
 
-    'blijft over' is het verschil van het totaal; de andere sleutels tellen daartoe op. NaN als een deel onbekend is.
-    Fouten: GebruikersFout voor een onbekende persoon.
+    Uit de variabelen marginale_druk_…. 'blijft over' is het verschil van het totaal; de andere sleutels tellen daartoe op.
+    NaN als een deel onbekend is. Fouten: GebruikersFout voor een onbekende persoon.
     """
     loop, _ = _loop(situatie, regime, DIMENSIES["inkomen"], wie)
-    nu = loop.nu()
-    delen = {ONDERDELEN[naam]: float(w[1] - w[0]) for naam, w in loop.reken(np.array([nu, nu + erbij])).items()}
+    kolommen = loop.kolommen.met(extra_bruto_loon=np.full(loop.kolommen.personen, erbij))
+    simulatie = bouw(stelsel_van(loop.regime.hervormingen), kolommen)
+    neemt = {deel: float(simulatie.vraag(f"marginale_druk_{deel}", regime.peildatum)[loop.rij]) * erbij for deel in DRUK}
+    delen = {DRUK[deel]: (erbij if deel == "loonheffing" else 0.0) - bedrag for deel, bedrag in neemt.items()}
     return {"blijft over": sum(delen.values()), **{naam: verschil for naam, verschil in delen.items() if verschil}}
 
 

@@ -80,6 +80,10 @@ class Simulatie(Simulation):
         holder.set_input(periode, eigen)
         self.per_maand.setdefault(variabele, {})[periode] = eigen
 
+    def is_gegeven(self, variabele: str, periode: Any) -> bool:
+        """Of deze waarde is opgegeven, en niet uitgerekend."""
+        return variabele in self.vast or periode in self.per_maand.get(variabele, ())
+
     def set_input(self, variable_name: str, period: Any, value: Array) -> None:
         """Zoals `invoer_gezet`: OpenFisca zelf negeert zwijgend een tweede waarde en laat oude uitkomsten staan."""
         self.invoer_gezet(variable_name, period, value)
