@@ -191,3 +191,55 @@ class pgb_eerder_ingetrokken(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=8.1.1&lid=4&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.6&lid=5&g=2015-07-01",
     ]
+
+
+class zorgverzekering_lost_alles_op(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Onderzocht is dat een aanspraak op grond van de zorgverzekering de beperkingen geheel wegneemt"
+    reference = "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2023:1046"
+
+
+class verzekerde_wlz_overgangsrecht(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Is verzekerde als bedoeld in artikel 11.1.1 lid 3 Wlz (overgangsrecht, woont thuis)"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5&lid=7&g=2015-07-01"
+
+
+class verblijf_zonder_behandeling(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Verblijft zonder behandeling in een Wlz-instelling"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2015-07-01"
+
+
+class hulpmiddel_voor_mobiliteit(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Het hulpmiddel verbetert de mobiliteit"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2015-07-01"
+
+
+class gebruikelijke_hulp_uren(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Uren per week die huisgenoten als gebruikelijke hulp geven, volgens het onderzoek"
+    unit = "hour"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1.1.1&g=2015-07-01"
+
+
+class mantelzorg_van_buiten_uren(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Uren mantelzorg per week van iemand die niet in dezelfde woning woont"
+    unit = "hour"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1.1.1&g=2015-07-01"
