@@ -130,15 +130,3 @@ class kinderopvangtoeslag(Bedrag):
     documentation = """
     Invoer: de tabel met percentages is niet gelezen.
     """
-
-
-class ontvangen_kinderalimentatie(Bedrag):
-    value_type = float
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "Deel van inkomen_uit_alimentatie dat voor een kind is"
-    unit = "currency-EUR"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0011353&artikel=2.10&g=2015-01-01"
-    documentation = """
-    Kinderalimentatie is niet belast; partneralimentatie wel (overig_belastbaar_inkomen).
-    """

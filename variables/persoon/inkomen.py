@@ -61,6 +61,10 @@ class inkomen_uit_alimentatie(Bedrag):
     label = "Netto uitkering tot levensonderhoud per maand (Burgerlijk Wetboek boek 1)"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&g=2015-07-01"
+    documentation = """
+    Partneralimentatie en kinderalimentatie samen: artikel 32 lid 1 onder a maakt geen verschil, en beide komen binnen. Wat ervan
+    belast is (partneralimentatie), staat ook in overig_belastbaar_inkomen.
+    """
 
 
 class inkomen_uit_vermogen(Bedrag):
