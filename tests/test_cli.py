@@ -190,7 +190,7 @@ def test_hulp_laadt_geen_openfisca_en_geen_rich():
     assert "Opdrachten:" in klaar.stdout
 
 
-@pytest.mark.parametrize("opdracht", [(), ("toets",), ("vergelijk",), ("casussen",), ("catalogus",)])
+@pytest.mark.parametrize("opdracht", [(), ("toets",), ("vergelijk",), ("leeftijden",), ("casussen",), ("catalogus",)])
 def test_hulp_is_nederlands_en_past_op_80(opdracht):
     uit = draai(*opdracht, "--help")
     assert uit.exit_code == 0

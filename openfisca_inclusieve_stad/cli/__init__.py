@@ -9,6 +9,7 @@ from __future__ import annotations
 import click
 
 from openfisca_inclusieve_stad.cli.basis import Opdrachten, lees_als_utf8, schrijf
+from openfisca_inclusieve_stad.cli.leeftijden import leeftijden
 from openfisca_inclusieve_stad.cli.opdrachten import casussen, catalogus, toets, vergelijk
 
 
@@ -29,7 +30,7 @@ def groep(ctx: click.Context) -> None:
         schrijf(ctx.get_help() + "\n")
 
 
-for opdracht in (toets, vergelijk, casussen, catalogus):
+for opdracht in (toets, vergelijk, leeftijden, casussen, catalogus):
     groep.add_command(opdracht)
 
 

@@ -93,6 +93,8 @@ _HOORT = {
     "--langs": "een dimensie",
     "--wie": "een naam",
     "--uit": "een pad",
+    "--van": "een leeftijd",
+    "--tot": "een leeftijd",
 }
 
 

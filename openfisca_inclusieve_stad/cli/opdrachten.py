@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,7 +19,8 @@ from openfisca_inclusieve_stad.cli.basis import (
     schrijf,
     schrijf_naar,
 )
-from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
+from openfisca_inclusieve_stad.cli.invoer import BESTAND, HOE, VARIANT, regime_van, situatie_van, uitvoering_van
+from openfisca_inclusieve_stad.fouten import GebruikersFout
 
 if TYPE_CHECKING:
     from openfisca_inclusieve_stad.cli.weergave.document import Document
@@ -27,27 +28,18 @@ if TYPE_CHECKING:
     from openfisca_inclusieve_stad.toepassing.situatie import Situatie
 
 MEESTE_REGIMES = 24
-_HOE = "|".join(UITVOERINGEN)
 
 
-def _uitvoering(ctx: click.Context, param: click.Parameter, waarde: Any) -> Any:
-    for een in waarde if isinstance(waarde, tuple) else (waarde,):
-        keuze("--uitvoering", een, UITVOERINGEN)
-    return waarde
-
-
-_BESTAND = click.argument("bestand", metavar="BESTAND")
-_VARIANT = click.option("--variant", default="", metavar="NAAM", help="Een variant van het situatiebestand.")
 _WET = click.option("--wet", "welke", multiple=True, metavar="WET", help="Welke wet; mag vaker. Of alle.")
 _FAAL = click.option("--faal-bij-bevinding", is_flag=True, help="Exit 1 als er een bevinding is.")
 
 
 @click.command(cls=Opdracht, short_help="Eén situatie: wat geldt, en waar het botst.")
-@_BESTAND
+@BESTAND
 @click.option("--peildatum", default="", metavar="MAAND", help="De maand, zoals 2016-07; anders die van het bestand.")
-@click.option("--uitvoering", default="standaard", callback=_uitvoering, metavar=_HOE, help="Hoe met elk 'kan' om te gaan.")
+@click.option("--uitvoering", default="standaard", callback=uitvoering_van, metavar=HOE, help="Hoe met elk 'kan' om te gaan.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Een gedachte-experiment; mag vaker.")
-@_VARIANT
+@VARIANT
 @_WET
 @click.option("--uitleg", is_flag=True, help="Met de afleiding: elke stap die ertoe doet, en het artikel erbij.")
 @click.option("--uitleg-volledig", is_flag=True, help="Met elke stap, ook wat geen verschil gaf.")
@@ -78,22 +70,22 @@ def toets(
     """Toetst één situatie: wat de wetten geven, waar het botst, en welke wegen er zijn."""
     _past_bij_langs(ctx)
     if langs:
-        situatie = _situatie(bestand, variant)
-        regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+        situatie = situatie_van(bestand, variant)
+        regime = regime_van(situatie, peildatum, uitvoering, hervormingen)
         schrijf_naar(uit, _langs_tekst(situatie, regime, langs, wie, formaat, scherm=not uit and sys.stdout.isatty()))
         return
     if partners:
         _past_bij_partners(ctx)
-        situatie = _situatie(bestand, variant)
-        regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+        situatie = situatie_van(bestand, variant)
+        regime = regime_van(situatie, peildatum, uitvoering, hervormingen)
         schrijf_naar(uit, _partners_tekst(situatie, regime, formaat, scherm=not uit and sys.stdout.isatty()))
         return
     from openfisca_inclusieve_stad.cli.weergave import gegevens
     from openfisca_inclusieve_stad.toepassing.toets import gevraagde_wetten
     from openfisca_inclusieve_stad.toepassing.toets import toets as bereken
 
-    situatie = _situatie(bestand, variant)
-    regime = _regime(situatie, peildatum, uitvoering, hervormingen)
+    situatie = situatie_van(bestand, variant)
+    regime = regime_van(situatie, peildatum, uitvoering, hervormingen)
     antwoord = bereken(situatie, regime, uitleg=uitleg or uitleg_volledig, welke=gevraagde_wetten(situatie, welke))
     if formaat == "json":
         schrijf_naar(uit, gegevens.json_tekst(antwoord))
@@ -109,11 +101,11 @@ def toets(
 
 
 @click.command(cls=Opdracht, short_help="Een situatie onder meer regimes naast elkaar.")
-@_BESTAND
+@BESTAND
 @click.option("--peildatum", "peildata", multiple=True, metavar="MAAND", help="Een maand; mag vaker. Leeftijden blijven gelijk.")
-@click.option("--uitvoering", "uitvoeringen", multiple=True, callback=_uitvoering, metavar=_HOE, help="Mag vaker.")
+@click.option("--uitvoering", "uitvoeringen", multiple=True, callback=uitvoering_van, metavar=HOE, help="Mag vaker.")
 @click.option("--hervorming", "hervormingen", multiple=True, metavar="NAAM", help="Naast de wet zelf; mag vaker. Samen: a+b.")
-@_VARIANT
+@VARIANT
 @_WET
 @_FAAL
 @optie_formaat()
@@ -134,12 +126,12 @@ def vergelijk(
     from openfisca_inclusieve_stad.toepassing.vergelijk import vergelijk as bereken
     from openfisca_inclusieve_stad.toepassing.verschil import naast_elkaar
 
-    situatie = _situatie(bestand, variant)
+    situatie = situatie_van(bestand, variant)
     if not uitvoeringen:
         uitvoeringen = ("standaard",) if peildata or hervormingen else UITVOERINGEN
     reeksen = [(), *(tuple(h.split("+")) for h in hervormingen)]
     alle = itertools.product(peildata or ("",), uitvoeringen, reeksen)
-    regimes = tuple(dict.fromkeys(_regime(situatie, maand, hoe, reeks) for maand, hoe, reeks in alle))
+    regimes = tuple(dict.fromkeys(regime_van(situatie, maand, hoe, reeks) for maand, hoe, reeks in alle))
     if len(regimes) > MEESTE_REGIMES:
         raise GebruikersFout("vergelijk", f"{len(regimes)} regimes.", f"Kies er ten hoogste {MEESTE_REGIMES}.")
     toetsen = bereken(situatie, regimes, welke=welke)
@@ -200,35 +192,6 @@ def catalogus(onderdeel: str, formaat: str) -> None:
 
 def _voortgang(id_: str) -> None:
     click.echo(f"  {id_} …", err=True)
-
-
-def _situatie(bestand: str, variant: str) -> Situatie:
-    from openfisca_inclusieve_stad.toepassing.situatie import lees, varianten_van
-
-    situatie = lees(bestand)
-    if situatie.rekenbaar != "ja":
-        click.echo(f"Let op: dit bestand zegt dat het niet te rekenen is: {situatie.rekenbaar}", err=True)
-    if not variant:
-        return situatie
-    varianten = varianten_van(situatie)
-    if variant not in varianten:
-        namen = ", ".join(list(varianten)[1:]) or "(het bestand heeft geen varianten)"
-        doe = lijkt_op(variant, varianten) or f"Kies uit: {namen}."
-        raise GebruikersFout(f"{bestand}: varianten", f"de variant '{variant}' bestaat niet.", doe)
-    return varianten[variant]
-
-
-def _regime(situatie: Situatie, peildatum: str, uitvoering: str, hervormingen: tuple[str, ...]) -> Regime:
-    from openfisca_inclusieve_stad.toepassing.antwoord import Regime
-    from openfisca_inclusieve_stad.toepassing.invoerwaarden import Plek, lees_maand
-    from openfisca_inclusieve_stad.toepassing.stelsels import op_volgorde
-
-    if peildatum:
-        peildatum = lees_maand(peildatum, Plek("--peildatum", ""))
-    elif not situatie.peildatum:
-        doe = "Zet haar in het bestand (peildatum: 2016-07), of geef haar mee: --peildatum 2016-07."
-        raise GebruikersFout(f"{situatie.waar}: peildatum", "er is geen peildatum.", doe)
-    return Regime(peildatum or situatie.peildatum, uitvoering, op_volgorde(hervormingen))
 
 
 def _past_bij_langs(ctx: click.Context) -> None:

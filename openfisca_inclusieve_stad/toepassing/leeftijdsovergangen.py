@@ -43,6 +43,7 @@ class Leeftijdsovergang:
     voor: str
     na: str
     wet: str
+    afkorting: str
     artikel: str
     href: str
     tekst_gelezen: str
@@ -158,6 +159,7 @@ def _overgang(regel: Leeftijdsregel, dag: np.datetime64, verder: bool, raakt: bo
         voor=regel.voor if verder else regel.na,
         na=regel.na if verder else regel.voor,
         wet=regel.wet.naam,
+        afkorting=regel.wet.afkorting,
         artikel=regel.artikel,
         href=regel.wet.link(nummer, str(dag) if gelezen == "onbekend" else gelezen, lid),
         tekst_gelezen=gelezen,

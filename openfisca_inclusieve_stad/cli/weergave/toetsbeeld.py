@@ -9,6 +9,7 @@ from typing import Any
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel, Velden
 from openfisca_inclusieve_stad.cli.weergave.partnerbeeld import blokken as partnerblokken
+from openfisca_inclusieve_stad.cli.weergave.splitsingbeeld import splitsingblokken
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
 from openfisca_inclusieve_stad.cli.weergave.woorden import (
     euro,
@@ -72,6 +73,8 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
         yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet))
     for nummer, bevinding in enumerate(toets.bevindingen, 1):
         yield from _bevinding(bevinding, nummer)
+    if toets.kleine_dalingen:
+        yield Alinea(f"Te klein voor een bevinding: {'; '.join(toets.kleine_dalingen)}.")
     yield from _rechtsmiddelen(toets)
     if toets.bevindingen and toets.niet_onderzocht:
         yield Alinea(f"Niet onderzocht: {', '.join(map(woord_of_zin, toets.niet_onderzocht))}.")
@@ -156,6 +159,7 @@ def _bevinding(b: Bevinding, nummer: int) -> Iterator[Blok]:
     )
     if b.uitleg:
         yield Alinea(b.uitleg)
+    yield from splitsingblokken(b)
     genoemd = set()
     for v in b.wetten:
         gelezen = "tekst onbekend" if v.tekst_gelezen == "onbekend" else f"tekst van {v.tekst_gelezen}"
