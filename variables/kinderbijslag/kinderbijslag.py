@@ -1,10 +1,10 @@
-"""Kinderbijslag (Algemene Kinderbijslagwet artikel 7, 7a, 7b, 11, 12 en 18). De stand op de eerste dag van het kwartaal telt."""
+"""Kinderbijslag (AKW artikel 6, 7, 7a, 7b, 11, 12 en 18). De stand op de eerste dag van het kwartaal telt."""
 
 import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, rijen_van_ouders
+from openfisca_inclusieve_stad.begrippen import Bedrag, gezinspartner, of_onbekend, rijen_van_ouders, van_rij
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 MAANDEN_IN_KWARTAAL = 3
@@ -22,8 +22,8 @@ class kinderbijslag_is_kind(Variable):
     ]
     documentation = """
     Op de eerste dag van het kwartaal jonger dan 18, wonend in Nederland, en niet betaald aan een ouder buiten dit gezin. Met
-    16 of 17 ook: aan de schoolplicht is voldaan (artikel 7 lid 2), en tot 2026 geen te hoog eigen inkomen (lid 5, dat in de
-    tekst van 2026 niet meer staat; de dag waarop het verviel is niet gelezen).
+    16 of 17 ook: aan de schoolplicht is voldaan (artikel 7 lid 2), en tot en met 2019 geen te hoog eigen inkomen (lid 5, per
+    1 januari 2020 vervallen).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
@@ -32,7 +32,7 @@ class kinderbijslag_is_kind(Variable):
         te_veel_inkomen = persoon("eigen_inkomen_te_hoog_voor_kinderbijslag", peilmaand)
         return _lid_1_en_2(persoon, period, parameters) & (jong | ~te_veel_inkomen)
 
-    def formula_2026_01_01(persoon, period, parameters):
+    def formula_2020_01_01(persoon, period, parameters):
         return _lid_1_en_2(persoon, period, parameters)
 
 
@@ -71,20 +71,27 @@ class kinderbijslag_per_kwartaal(Bedrag):
     label = "Kinderbijslag die deze ouder krijgt over het kwartaal waarin deze maand valt"
     unit = "currency-EUR"
     reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=6&lid=2&g=2020-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=11&lid=1&g=2020-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=12&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0002368&artikel=18&g=2015-01-01",
     ]
     documentation = """
-    Aan de ouder die het kind als eerste noemt (ouder_1), of anders de aanvrager van zijn gezin. Betaald na afloop van het
-    kwartaal, uiterlijk binnen drie maanden (artikel 18 lid 1).
+    Aan de ouder die het kind als eerste noemt (ouder_1), of anders de aanvrager van zijn gezin; is die niet verzekerd, dan de
+    andere ouder of de andere volwassene van dat gezin. Verzekerd is wie op de eerste dag van het kwartaal in Nederland woont
+    (artikel 6 lid 1) en er rechtmatig verblijft (lid 2). Betaald na afloop van het kwartaal, uiterlijk binnen drie maanden
+    (artikel 18 lid 1).
     """
 
     def formula_2015_01_01(persoon, period):
-        bedrag = persoon("kinderbijslag_kwartaalbedrag_kind", period)
+        peilmaand, bedrag = _eerste_maand_van_het_kwartaal(period), persoon("kinderbijslag_kwartaalbedrag_kind", period)
+        verzekerd = persoon("woont_in_nederland", peilmaand) & persoon("rechtmatig_verblijf", peilmaand)
         kinderen = np.flatnonzero(persoon("kinderbijslag_is_kind", period))
-        ouder, _ = rijen_van_ouders(persoon, period, kinderen)
-        bekend = ouder >= 0
-        return np.bincount(ouder[bekend], bedrag[kinderen[bekend]], persoon.count)
+        ouder, tweede = rijen_van_ouders(persoon, period, kinderen)
+        ander = np.where(tweede >= 0, tweede, van_rij(gezinspartner(persoon), ouder, -1))
+        ontvanger = np.where(van_rij(verzekerd, ouder, False), ouder, np.where(van_rij(verzekerd, ander, False), ander, -1))
+        betaald = ontvanger >= 0
+        return np.bincount(ontvanger[betaald], bedrag[kinderen[betaald]], persoon.count)
 
 
 class kinderbijslag(Bedrag):

@@ -66,6 +66,29 @@ class wht_meerderjarig(Variable):
         return meerderjarig | met_kind | persoon("beide_ouders_overleden", period)
 
 
+class wht_verblijf_sluit_uit(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Verblijft niet rechtmatig in Nederland, zodat er op dit adres geen huurtoeslag bestaat"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&lid=3&g=2022-01-01",
+    ]
+    documentation = """
+    Artikel 9 Awir: de huurder zelf, de partner (lid 2) en ieder die medebewoner is (lid 3). Vanaf 2022 is dat laatste alleen een
+    medebewoner van achttien jaar of ouder: een kind zonder rechtmatig verblijf neemt de huurtoeslag niet meer weg.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return persoon("wht_telt_mee", period) & ~persoon("rechtmatig_verblijf", period)
+
+    def formula_2022_01_01(persoon, period, parameters):
+        volwassen = persoon("leeftijd", period) >= parameters(period).toeslagen.huurtoeslag_personen.leeftijd_verblijf_medebewoner
+        eigen = persoon("wht_is_huurder", period) | persoon("wht_is_partner_van_huurder", period)
+        return persoon("wht_telt_mee", period) & ~persoon("rechtmatig_verblijf", period) & (eigen | volwassen)
+
+
 class wht_aanspraak_huurtoeslag(Variable):
     value_type = Enum
     possible_values = Aanspraak
@@ -79,11 +102,13 @@ class wht_aanspraak_huurtoeslag(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=9&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0008659&artikel=13&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&lid=3&g=2022-01-01",
     ]
     documentation = """
     Alleen voor de huurder van de woning. Recht als aan alle voorwaarden is voldaan, ook als het bedrag daarna op nul uitkomt.
     Klopt de inschrijving niet en is dat de huurder niet toe te rekenen, dan kan huurtoeslag worden toegekend (artikel 9 lid 2).
-    Geen aanspraak als de huurder, de partner of een medebewoner niet rechtmatig in Nederland verblijft (artikel 9 Awir).
+    Geen aanspraak als de huurder, de partner of een medebewoner niet rechtmatig in Nederland verblijft (artikel 9 Awir); vanaf
+    2022 alleen een medebewoner van achttien jaar of ouder (lid 3).
     """
 
     def formula_2015_01_01(persoon, period):
@@ -230,7 +255,7 @@ class huurtoeslag_voorschot(Bedrag):
 def _aanspraak(persoon, period, geweigerd):
     """Artikel 7 lid 1, 8, 9 en 11 en artikel 9 Awir, met wat in die periode verder een weigeringsgrond is."""
     woning = persoon.huishouden
-    onrechtmatig = persoon("wht_telt_mee", period) & ~persoon("rechtmatig_verblijf", period)
+    onrechtmatig = persoon("wht_verblijf_sluit_uit", period)
     partner_onrechtmatig = ~van_partner(persoon, "rechtmatig_verblijf", period, "wht_partner_woont_elders", True)
     te_veel_vermogen = woning("wht_vermogen_boven_grens", period) > 0
     voldoet = (

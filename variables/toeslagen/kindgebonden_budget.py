@@ -23,17 +23,28 @@ class kindgebonden_budget_is_kind(Variable):
     entity = Persoon
     definition_period = DateUnit.MONTH
     label = "Is een kind voor wie deze maand kindgebonden budget kan bestaan"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=2&lid=1&g=2015-01-01"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=2&lid=1&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=5&g=2022-01-01",
+    ]
     documentation = """
     Artikel 2 lid 1: aan de ouder wordt kinderbijslag betaald (of zou die worden betaald zonder artikel 7 lid 2 AKW), vanaf de
-    maand na de geboorte tot en met de maand waarin het kind 18 wordt. Eigen, aangehuwde en pleegkinderen.
+    maand na de geboorte tot en met de maand waarin het kind 18 wordt. Eigen, aangehuwde en pleegkinderen. Verblijft een van twee
+    partners niet rechtmatig in Nederland, dan vanaf 2022 alleen voor een kind dat zelf rechtmatig verblijft (artikel 1 lid 5).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        geboren, eerste = persoon("geboortedatum", period), eerste_van_de_maand(period)
-        tot_en_met = parameters(period).toeslagen.kindgebonden_budget_leeftijden.tot_en_met_maand_van
-        kind = persoon.has_role(Gezin.KIND) & (geboren < eerste) & (verjaardag(geboren, int(tot_en_met)) >= eerste)
-        return kind & persoon("kinderbijslag_wordt_betaald", period)
+        return _kind_met_kinderbijslag(persoon, period, parameters)
+
+    def formula_2022_01_01(persoon, period, parameters):
+        kind = _kind_met_kinderbijslag(persoon, period, parameters)
+        rechtmatig = persoon("rechtmatig_verblijf", period)
+        partner = van_rij(rechtmatig, np.where(persoon("awir_heeft_partner", period), gezinspartner(persoon), -1), True)
+        onrechtmatig_paar = persoon("awir_heeft_partner", period) & ~(rechtmatig & partner)
+        kinderen = np.flatnonzero(kind & ~rechtmatig)
+        ouder, _ = rijen_van_ouders(persoon, period, kinderen)
+        kind[kinderen] = ~van_rij(onrechtmatig_paar, ouder, False)
+        return kind
 
 
 class kindgebonden_budget_eigen_kinderen(Variable):
@@ -105,23 +116,22 @@ class kindgebonden_budget_recht(Variable):
     label = "Voldoet aan de voorwaarden voor kindgebonden budget, afgezien van het inkomen"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=4&g=2015-01-01",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=5&g=2024-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=1&lid=5&g=2022-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0022751&artikel=2&lid=1&g=2015-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=9&lid=2&g=2015-01-01",
     ]
 
     documentation = """
-    Geen recht als de partner niet rechtmatig in Nederland verblijft (Awir artikel 9 lid 2); vanaf 2024 wel als de kinderen
-    zelf rechtmatig verblijven (artikel 1 lid 5).
+    Tot en met 2021 geen recht als de partner niet rechtmatig in Nederland verblijft (Awir artikel 9 lid 2). Vanaf 2022 is er dan
+    recht voor de kinderen die zelf rechtmatig verblijven (artikel 1 lid 5; zie kindgebonden_budget_is_kind).
     """
 
     def formula_2015_01_01(persoon, period):
-        return _basisrecht(persoon, period) & ~_partner_onrechtmatig(persoon, period)
+        rechtmatig = van_rij(persoon("rechtmatig_verblijf", period), gezinspartner(persoon), True)
+        return _basisrecht(persoon, period) & (rechtmatig | ~persoon("awir_heeft_partner", period))
 
-    def formula_2024_01_01(persoon, period):
-        kind = persoon("kindgebonden_budget_is_kind", period) & ~persoon("rechtmatig_verblijf", period)
-        onrechtmatig_kind = _met_partner(persoon, period, _per_ouder(persoon, period, kind)) > 0
-        return _basisrecht(persoon, period) & ~(_partner_onrechtmatig(persoon, period) & onrechtmatig_kind)
+    def formula_2022_01_01(persoon, period):
+        return _basisrecht(persoon, period)
 
 
 class kindgebonden_budget_ontvanger(Variable):
@@ -305,6 +315,13 @@ class kindgebonden_budget_voorschot(Bedrag):
         return _per_maand(persoon("kindgebonden_budget_voorschot_op_jaarbasis", period), parameters(period).toeslagen.awir)
 
 
+def _kind_met_kinderbijslag(persoon, period, parameters):
+    geboren, eerste = persoon("geboortedatum", period), eerste_van_de_maand(period)
+    tot_en_met = parameters(period).toeslagen.kindgebonden_budget_leeftijden.tot_en_met_maand_van
+    kind = persoon.has_role(Gezin.KIND) & (geboren < eerste) & (verjaardag(geboren, int(tot_en_met)) >= eerste)
+    return kind & persoon("kinderbijslag_wordt_betaald", period)
+
+
 def _basisrecht(persoon, period):
     return (
         (persoon("kindgebonden_budget_kinderen", period) > 0)
@@ -312,11 +329,6 @@ def _basisrecht(persoon, period):
         & persoon("rechtmatig_verblijf", period)
         & ~persoon("kindgebonden_budget_vermogen_te_hoog", period.this_year)
     )
-
-
-def _partner_onrechtmatig(persoon, period):
-    rechtmatig = van_rij(persoon("rechtmatig_verblijf", period), gezinspartner(persoon), True)
-    return persoon("awir_heeft_partner", period) & ~rechtmatig
 
 
 def _per_ouder(persoon, period, masker):
