@@ -15,6 +15,7 @@ from openfisca_inclusieve_stad.toepassing.delen import (
     bereken_met_hervormingen,
     herreken,
     lees_spoor,
+    vervolgspoor,
     zelfde_bits,
 )
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
@@ -136,14 +137,14 @@ def test_een_hervorming_die_niets_verandert_rekent_geen_enkele_formule(stelsel, 
     basis.calculate("pw_norm", maand_van("2026-07"))
     ander = herreken(basis, lees_spoor(basis), doet_niets(stelsel))
     assert ander.calculate("pw_norm", maand_van("2026-07")) is basis.calculate("pw_norm", maand_van("2026-07"))
-    assert not ander._geraakt
+    assert not ander.geraakt
 
 
 def test_wat_gelijk_blijft_stopt_de_keten(stelsel, mensen):
     basis = bouw(stelsel, mensen[1], spoor=True)
     basis.calculate("pw_norm", maand_van("2026-07"))
     ander = herreken(basis, lees_spoor(basis), zelfde_uitkomst(stelsel))
-    assert ander._geraakt
+    assert ander.geraakt
     assert ander.calculate("pw_norm", maand_van("2026-07")) is basis.calculate("pw_norm", maand_van("2026-07"))
 
 
@@ -186,3 +187,20 @@ def test_volgorde_van_stelsels_en_onbekende_hervorming(mensen):
 
     with pytest.raises(GebruikersFout, match="bestaat niet"):
         bereken_met_hervormingen(mensen[1], "2026-07", ["pw_norm"], [("bestaat_niet",)])
+
+
+def test_een_herrekening_op_een_herrekening_is_gelijk_aan_een_eigen_simulatie(stelsel, mensen):
+    """Het vervolgspoor: eerst het ene stelsel, daarop alleen wat het andere nog anders maakt."""
+    basis = bouw(stelsel, mensen[0], spoor=True)
+    for naam in UITKOMSTEN:
+        basis.calculate(naam, maand_van("2026-07"))
+    spoor, eerst = lees_spoor(basis), deelt_niet(stelsel)
+    tussen = herreken(basis, spoor, eerst)
+    tussen.trace = True
+    for naam in UITKOMSTEN:
+        tussen.calculate(naam, maand_van("2026-07"))
+    daarna = mantelzorgers_niet(eerst)
+    ander = herreken(tussen, vervolgspoor(tussen, spoor), daarna)
+    eigen = bouw(daarna, mensen[0])
+    for naam in UITKOMSTEN:
+        assert zelfde_bits(ander.calculate(naam, maand_van("2026-07")), eigen.calculate(naam, maand_van("2026-07"))), naam

@@ -33,11 +33,12 @@ _BOUW_EIGEN = ("_kring", "_andere_volwassene", "_rolnummer")
 
 @dataclasses.dataclass(frozen=True)
 class Spoor:
-    """Wie wie las in één simulatie. `kinderen` staat in de volgorde van lezen."""
+    """Wie wie las in één simulatie, en wat daar stond. `kinderen` staat in de volgorde van lezen."""
 
     kinderen: Mapping[Sleutel, tuple[Sleutel, ...]]
     ouders: Mapping[Sleutel, tuple[Sleutel, ...]]
     lezers: Mapping[str, tuple[Sleutel, ...]]  # per parameterpad
+    waarden: Mapping[Sleutel, Array]
 
     def geraakt_door(self, direct: Iterable[Sleutel]) -> frozenset[Sleutel]:
         """Deze sleutels, en alles wat hen (indirect) las."""
@@ -62,16 +63,18 @@ def lees_spoor(simulatie: Simulatie) -> Spoor:
     kinderen: dict[Sleutel, tuple[Sleutel, ...]] = {}
     ouders: dict[Sleutel, dict[Sleutel, None]] = {}
     lezers: dict[str, dict[Sleutel, None]] = {}
+    waarden: dict[Sleutel, Array] = {}
     for knoop in simulatie.tracer.browse_trace():
         sleutel = sleutel_van(simulatie, knoop.name, knoop.period)
         if sleutel in kinderen:  # de eerste keer is er gerekend; daarna kwam de waarde uit het geheugen
             continue
+        waarden[sleutel] = knoop.value
         kinderen[sleutel] = tuple(dict.fromkeys(sleutel_van(simulatie, k.name, k.period) for k in knoop.children))
         for kind in kinderen[sleutel]:
             ouders.setdefault(kind, {})[sleutel] = None
         for parameter in knoop.parameters:
             lezers.setdefault(parameter.name, {})[sleutel] = None
-    return Spoor(kinderen, {k: tuple(v) for k, v in ouders.items()}, {k: tuple(v) for k, v in lezers.items()})
+    return Spoor(kinderen, {k: tuple(v) for k, v in ouders.items()}, {k: tuple(v) for k, v in lezers.items()}, waarden)
 
 
 class Herrekening(Simulatie):
@@ -90,37 +93,76 @@ class Herrekening(Simulatie):
         for naam, maanden in basis.per_maand.items():
             for periode, waarden in maanden.items():
                 self.invoer_gezet(naam, periode, waarden)
-        self._basis, self._spoor, self._direct = basis, spoor, frozenset(_met_takken(direct, spoor, stelsel))
-        self._geraakt = spoor.geraakt_door(self._direct)
+        self._spoor, self._direct = spoor, frozenset(_met_takken(direct, spoor, stelsel))
+        self.geraakt = spoor.geraakt_door(self._direct)
+        self._blijvend: dict[Sleutel, bool] = {}
+        self.overgedaan: set[Sleutel] = set()  # wat een formule heeft gedraaid
+
+    def calculate(self, variable_name: str, period: Any) -> Any:
+        """De waarde; wat niet verandert komt meteen uit de basis, zonder de omweg langs geheugen en stapel."""
+        for sleutel in ((variable_name, period), (variable_name, None)):
+            oud = self._spoor.waarden.get(sleutel)
+            if oud is not None and self._blijft(sleutel, period):
+                if self.trace:
+                    self.tracer.record_calculation_start(variable_name, period)
+                    self.tracer.record_calculation_result(oud)
+                    self.tracer.record_calculation_end()
+                return oud
+        return super().calculate(variable_name, period)
 
     def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
         sleutel = (variable.name, None if variable.definition_period == DateUnit.ETERNITY else period)
         if sleutel not in self._spoor.kinderen:
             return super()._run_formula(variable, population, period)
-        oud = self._basis.get_holder(variable.name).get_array(period)
-        if sleutel not in self._geraakt or not (sleutel in self._direct or self._las_iets_anders(sleutel, period)):
-            return oud
+        self.overgedaan.add(sleutel)
         uit = super()._run_formula(variable, population, period)
         if uit is None:
             uit = population.get_holder(variable.name).default_array()
-        nieuw = self._cast_formula_result(uit, variable)
+        nieuw, oud = self._cast_formula_result(uit, variable), self._spoor.waarden[sleutel]
         return oud if zelfde_bits(nieuw, oud) else nieuw
 
-    def _las_iets_anders(self, sleutel: Sleutel, periode: Any) -> bool:
-        for naam, wanneer in self._spoor.kinderen[sleutel]:  # in volgorde van lezen: nooit meer vragen dan de formule zelf
-            if (naam, wanneer) in self._geraakt and self._is_anders(naam, periode if wanneer is None else wanneer):
-                return True
-        return False
+    def _blijft(self, sleutel: Sleutel, periode: Any) -> bool:
+        """Of deze waarde zeker gelijk is aan die van de basis: niet geraakt, of niets van wat zij las is anders."""
+        if sleutel not in self.geraakt:
+            return True
+        if sleutel not in self._blijvend:
+            # in volgorde van lezen: nooit meer vragen dan de formule zelf
+            kinderen = self._spoor.kinderen[sleutel]
+            anders = sleutel in self._direct or any(k in self.geraakt and self._is_anders(k, periode) for k in kinderen)
+            self._blijvend[sleutel] = not anders
+        return self._blijvend[sleutel]
 
-    def _is_anders(self, naam: str, periode: Any) -> bool:
-        return self.calculate(naam, periode) is not self._basis.get_holder(naam).get_array(periode)
+    def _is_anders(self, sleutel: Sleutel, periode: Any) -> bool:
+        naam, wanneer = sleutel
+        return self.calculate(naam, periode if wanneer is None else wanneer) is not self._spoor.waarden[sleutel]
 
     def verandert_iets(self, periode: Any) -> bool:
         """Of iets wat `direct` is geraakt echt anders wordt; zo niet, dan verandert er nergens iets.
 
         periode: een periode om de waarden te vragen die altijd gelden.
         """
-        return any(self._is_anders(naam, periode if wanneer is None else wanneer) for naam, wanneer in self._direct)
+        return any(self._is_anders(sleutel, periode) for sleutel in self._direct)
+
+
+def vervolgspoor(proef: Herrekening, spoor: Spoor) -> Spoor:
+    """Het spoor van een herrekening (met `trace`), alsof zij alles zelf had gerekend, om er weer proeven op te doen.
+
+    Wat niet is overgedaan las hetzelfde als in `spoor`. Wat was geraakt en niet meer is gevraagd, hoort er niet in.
+    """
+    eigen = lees_spoor(proef)
+    over = {s for s in eigen.kinderen if s in proef.overgedaan or s not in spoor.kinderen}
+    oud = [s for s in spoor.kinderen if s not in over and (s not in proef.geraakt or s in eigen.kinderen)]
+    kinderen = {**{s: spoor.kinderen[s] for s in oud}, **{s: eigen.kinderen[s] for s in over}}
+    ouders: dict[Sleutel, dict[Sleutel, None]] = {}
+    for sleutel, gelezen in kinderen.items():
+        for kind in gelezen:
+            ouders.setdefault(kind, {})[sleutel] = None
+    lezers = {
+        pad: tuple(s for s in dict.fromkeys((*spoor.lezers.get(pad, ()), *eigen.lezers.get(pad, ()))) if s in kinderen)
+        for pad in dict.fromkeys((*spoor.lezers, *eigen.lezers))
+    }
+    waarden = {s: eigen.waarden[s] if s in eigen.waarden else spoor.waarden[s] for s in kinderen}
+    return Spoor(kinderen, {k: tuple(v) for k, v in ouders.items()}, lezers, waarden)
 
 
 def _met_takken(direct: Iterable[Sleutel], spoor: Spoor, stelsel: TaxBenefitSystem) -> set[Sleutel]:

@@ -5,6 +5,7 @@ Die lijst is ook wat er nog te vragen is. Alle invullingen lopen in één simula
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,7 +17,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_inclusieve_stad.begrippen import Oordeel
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
 from openfisca_inclusieve_stad.toepassing.antwoord import Afhankelijkheid
-from openfisca_inclusieve_stad.toepassing.zekerheid import anders, gelezen_feiten, is_oordeel, meet, reken_proeven
+from openfisca_inclusieve_stad.toepassing.zekerheid import Meting, anders, gelezen_feiten, is_oordeel, meet, reken_proeven
 
 MEESTE_COMBINATIES = 300  # van paren; vier per paar (ja/ja, ja/nee, nee/ja, nee/nee)
 _INVULLINGEN = (Oordeel.ja, Oordeel.nee)
@@ -31,14 +32,17 @@ def hangt_af_van(
     uitkomsten: Sequence[str],
     ids: Mapping[str, Sequence[str]] | None = None,
     meeste_combinaties: int = MEESTE_COMBINATIES,
+    meting: Meting | None = None,
 ) -> tuple[Afhankelijkheid, ...]:
     """Elk onbekend oordeel dat deze uitkomsten lezen en dat er een verandert; daarna paren die het alleen samen doen.
 
-    kolommen: één situatie (een paar huishoudens). ids: namen per entiteit, anders die van de kolommen. Zijn er te veel
-    paren, dan zegt de laatste regel (zonder invoer) hoeveel er zijn onderzocht.
+    kolommen: één situatie (een paar huishoudens). ids: namen per entiteit, anders die van de kolommen. meting: die van
+    deze kolommen en uitkomsten, als zij er al is. Zijn er te veel paren, dan zegt de laatste regel (zonder invoer)
+    hoeveel er zijn onderzocht.
     """
     opname = kolommen.op(maand)
-    meting = meet(stelsel, opname, maand, uitkomsten)
+    if meting is None or kolommen.per_maand:  # in de opname geldt elk feit van deze maand ook in andere maanden
+        meting = meet(stelsel, opname, maand, uitkomsten)
     basis = {naam: meting.kolom(naam).view(np.ndarray) for naam in uitkomsten}
     invoer = [
         (naam, int(plaats))
@@ -47,9 +51,18 @@ def hangt_af_van(
         for plaats in _onbekend(stelsel, opname, naam)
     ]
     lijst = _Lijst(stelsel, opname, maand, basis, ids or opname.ids)
-    alleen = lijst.reken([((i, w),) for i in invoer for w in _INVULLINGEN])
-    uit = [lijst.regel((i,), alleen, lijst.cellen([(i,)], alleen)) for i in invoer if lijst.cellen([(i,)], alleen)]
-    return (*uit, *_paren(lijst, invoer, alleen, meeste_combinaties))
+    paren = sorted(itertools.combinations(invoer, 2), key=lambda paar: not _nabij(lijst, *paar))
+    mogelijk = paren[: max(meeste_combinaties // 4, 0)]
+    uitslag = lijst.reken([proef for groep in (*((i,) for i in invoer), *mogelijk) for proef in _proeven(groep)])
+    uit = [lijst.regel((i,), uitslag, cellen) for i in invoer if (cellen := lijst.cellen([(i,)], uitslag))]
+    for paar in mogelijk:
+        nieuw = lijst.cellen([paar], uitslag) - lijst.cellen([(i,) for i in paar], uitslag)
+        if nieuw:
+            uit.append(lijst.regel(paar, uitslag, nieuw))
+    if len(mogelijk) < len(paren):
+        zin = f"een deel van de paren open normen ({len(mogelijk)} van {len(paren)} onderzocht)"
+        uit.append(Afhankelijkheid((), zin, {}))
+    return tuple(uit)
 
 
 def _onbekend(stelsel: TaxBenefitSystem, kolommen: Kolommen, naam: str) -> Array:
@@ -59,7 +72,15 @@ def _onbekend(stelsel: TaxBenefitSystem, kolommen: Kolommen, naam: str) -> Array
 
 
 _Proef = tuple[tuple[_Invoer, Any], ...]  # (invoer, invulling), …
-_Uitslag = dict[_Proef, dict[str, Array]]
+
+
+@dataclasses.dataclass(frozen=True)
+class _Uitslag:
+    """Per uitkomst een tabel (proef, rij) met waarden, en een met waar zij anders zijn dan nu."""
+
+    nummer: Mapping[_Proef, int]
+    waarden: Mapping[str, Array]
+    anders: Mapping[str, Array]
 
 
 class _Lijst:
@@ -84,16 +105,16 @@ class _Lijst:
             tuple(self.basis),
             [[(naam, plaats, w.index) for (naam, plaats), w in proef] for proef in proeven],
         )
-        return {proef: {naam: tabel[naam][k] for naam in self.basis} for k, proef in enumerate(proeven)}
+        verschil = {naam: anders(np.broadcast_to(self.basis[naam], t.shape), t) for naam, t in tabel.items()}
+        return _Uitslag({proef: k for k, proef in enumerate(proeven)}, tabel, verschil)
 
     def cellen(self, invoeren: Sequence[tuple[_Invoer, ...]], uitslag: _Uitslag) -> set[_Cel]:
         """De uitkomsten die in een van de invullingen anders zijn dan nu."""
+        rijen = [uitslag.nummer[proef] for invoer in invoeren for proef in _proeven(invoer)]
         return {
             (naam, int(plaats))
-            for invoer in invoeren
-            for proef in _proeven(invoer)
-            for naam, kolom in uitslag[proef].items()
-            for plaats in np.flatnonzero(anders(self.basis[naam], kolom))
+            for naam, verschil in uitslag.anders.items()
+            for plaats in np.flatnonzero(verschil[rijen].any(axis=0))
         }
 
     def regel(self, invoer: tuple[_Invoer, ...], uitslag: _Uitslag, cellen: set[_Cel]) -> Afhankelijkheid:
@@ -104,7 +125,7 @@ class _Lijst:
             vraag=self.vraag(invoer),
             uitkomsten={
                 "/".join(w.name for _, w in proef): {
-                    f"{self.wie(naam, plaats)} {naam}": self.waarde(naam, uitslag[proef][naam][plaats])
+                    f"{self.wie(naam, plaats)} {naam}": self.waarde(naam, uitslag.waarden[naam][uitslag.nummer[proef]][plaats])
                     for naam, plaats in volgorde
                 }
                 for proef in _proeven(invoer)
@@ -135,22 +156,6 @@ class _Lijst:
 
 def _proeven(invoer: tuple[_Invoer, ...]) -> list[_Proef]:
     return [tuple(zip(invoer, w, strict=True)) for w in itertools.product(_INVULLINGEN, repeat=len(invoer))]
-
-
-def _paren(lijst: _Lijst, invoer: Sequence[_Invoer], alleen: _Uitslag, meeste_combinaties: int) -> tuple[Afhankelijkheid, ...]:
-    """Paren die samen iets veranderen wat geen van beide alleen verandert; in vaste volgorde, tot de grens."""
-    paren = sorted(itertools.combinations(invoer, 2), key=lambda paar: not _nabij(lijst, *paar))
-    mogelijk = paren[: max(meeste_combinaties // 4, 0)]
-    uitslag = lijst.reken([proef for paar in mogelijk for proef in _proeven(paar)])
-    uit = []
-    for paar in mogelijk:
-        nieuw = lijst.cellen([paar], uitslag) - lijst.cellen([(i,) for i in paar], alleen)
-        if nieuw:
-            uit.append(lijst.regel(paar, uitslag, nieuw))
-    if len(mogelijk) < len(paren):
-        zin = f"een deel van de paren open normen ({len(mogelijk)} van {len(paren)} onderzocht)"
-        uit.append(Afhankelijkheid((), zin, {}))
-    return tuple(uit)
 
 
 def _nabij(lijst: _Lijst, een: _Invoer, ander: _Invoer) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import hashlib
 import importlib.metadata
@@ -70,7 +69,7 @@ def toets(
     stelsel = stelsel_van(regime.hervormingen)
     uitkomsten = tuple(naam for wet in gekozen for naam in wet.uitkomsten)
     meting = meet(stelsel, eigen, regime.peildatum, uitkomsten)
-    afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten)
+    afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten, meting=meting)
     bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie), namen)
     return Toets(
         titel=situatie.titel,
@@ -165,10 +164,9 @@ def _waarden(meting: Meting, kolommen: Kolommen) -> Mapping[str, Any]:
 
 def _letters(meting: Meting, naam: str, aantal: int) -> list[str]:
     """Per rij de zekerheid van de bedragen die deze uitkomst bepalen; voor een gezin die van de hele situatie."""
-    alleen = dataclasses.replace(meting, uitkomsten=(naam,))
     if not meting.simulatie.get_variable_population(naam).entity.is_person:
-        return [label_bedrag_van(alleen)] * aantal
-    return [label_bedrag_van(alleen, rij) for rij in range(aantal)]
+        return [label_bedrag_van(meting, uitkomst=naam)] * aantal
+    return [label_bedrag_van(meting, rij, naam) for rij in range(aantal)]
 
 
 def _waarde(kolom: Any, rij: int, ontbrekend: tuple[str, ...], letter: str = "") -> Waarde:

@@ -7,6 +7,7 @@ ook echt zou kunnen hebben, deze uitkomst verandert. Elke proef rekent alleen ov
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -18,13 +19,14 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.begrippen import Oordeel
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen, herhaal
-from openfisca_inclusieve_stad.toepassing.delen import Herrekening, Spoor, blad_op, lees_spoor
+from openfisca_inclusieve_stad.toepassing.delen import Herrekening, Spoor, blad_op, lees_spoor, sleutel_van, vervolgspoor
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
 from openfisca_inclusieve_stad.wetten import Wet
 
 LETTERS = ("A", "B", "C", "aanname")  # van zeker naar onzeker
 HALVE_CENT = 0.005
 _VEEL = 1e9
+LEEG: Any = object()  # een proefwaarde: dit blad heeft geen waarde
 # Een leeftijd of termijn is geen bedrag: een miljard jaar past niet in een datum. 0 en 'langer dan een leven' wel.
 _LANG = {"year": 200, "month": 2400, "week": 10_400, "day": 73_000, "hour": 10_000}
 
@@ -40,18 +42,53 @@ class Meting:
 
     def kolom(self, naam: str) -> Array:
         """De gemeten uitkomst."""
-        # niet `calculate`: dat schrijft in het spoor
-        return self.simulatie.get_array(naam, self.simulatie.periode(naam, self.maand))
+        return self.spoor.waarden[sleutel_van(self.simulatie, naam, self.simulatie.periode(naam, self.maand))]
+
+    @functools.cached_property
+    def bladen(self) -> Mapping[str, Parameter]:
+        """De gelezen bladen, op pad, in de volgorde van lezen."""
+        return gelezen_bladen(self.simulatie)
+
+    @functools.cached_property
+    def _verschillen(self) -> dict[tuple[tuple[str, Any], ...], dict[str, Array]]:
+        return {}
+
+    def kolommen(self) -> dict[str, Array]:
+        """Alle gemeten uitkomsten."""
+        return {naam: self.kolom(naam) for naam in self.uitkomsten}
+
+    def verschil(self, waarden: Mapping[str, Any]) -> Mapping[str, Array]:
+        """Per uitkomst welke rijen veranderen (meer dan een halve cent) met deze waarden; elke proef wordt één keer gedaan."""
+        proef = tuple(waarden.items())
+        if proef not in self._verschillen:
+            self._verschillen[proef] = {n: anders(self.kolom(n), k) for n, k in self.met(waarden).items()}
+        return self._verschillen[proef]
+
+    def gevuld(self, waarden: Mapping[str, Any]) -> Meting:
+        """Dezelfde vragen en mensen met deze bladen ingevuld waar zij leeg zijn: een meting met eigen spoor."""
+        proef = self._herrekening(waarden, alleen_leeg=True)
+        proef.trace = True
+        with np.errstate(all="ignore"):
+            for naam in self.uitkomsten:
+                proef.vraag(naam, self.maand)
+        return Meting(proef, vervolgspoor(proef, self.spoor), self.maand, self.uitkomsten)
+
+    def _herrekening(self, waarden: Mapping[str, Any], alleen_leeg: bool) -> Herrekening:
+        stelsel = proefstelsel(self.simulatie.tax_benefit_system, waarden, alleen_leeg)
+        direct = [s for pad in waarden for s in self.spoor.lezers.get(pad, ())]
+        return Herrekening(self.simulatie, self.spoor, stelsel, direct)
+
+    def leeg_op(self, pad: str, waarde: Any) -> dict[str, Array]:
+        """De uitkomsten als dit ene blad deze waarde had op de dagen waarop het stelsel er geen kent."""
+        return self.met({pad: waarde}, alleen_leeg=True)
 
     def met(self, waarden: Mapping[str, Any], alleen_leeg: bool = False) -> dict[str, Array]:
         """De uitkomsten als deze parameterbladen op elke dag (of alleen waar zij leeg zijn) deze waarde hadden."""
-        stelsel = proefstelsel(self.simulatie.tax_benefit_system, waarden, alleen_leeg)
-        direct = [s for pad in waarden for s in self.spoor.lezers.get(pad, ())]
-        proef = Herrekening(self.simulatie, self.spoor, stelsel, direct)
+        proef = self._herrekening(waarden, alleen_leeg)
         periode = maand_van(self.maand)
         with np.errstate(all="ignore"):  # een termijn van nul is een proef, geen rekenfout om te melden
             if not proef.verandert_iets(periode):
-                return {naam: self.kolom(naam) for naam in self.uitkomsten}
+                return self.kolommen()
             return {naam: proef.vraag(naam, self.maand) for naam in self.uitkomsten}
 
 
@@ -92,8 +129,11 @@ def _met_waarde(knoop: Any, stappen: Sequence[str], waarde: Any) -> Any:
     kopie.__dict__.update(knoop.__dict__)
     kopie.__dict__["_children"] = dict(knoop._children)
     naam, *rest = stappen
-    kind = _met_waarde(knoop._children[naam], rest, waarde) if rest else waarde
-    kopie.add_child(naam, kind)
+    if not rest and waarde is LEEG:  # OpenFisca laat een blad zonder waarde op die dag weg
+        kopie._children.pop(naam, None)
+        kopie.__dict__.pop(naam, None)
+        return kopie
+    kopie.add_child(naam, _met_waarde(knoop._children[naam], rest, waarde) if rest else waarde)
     return kopie
 
 
@@ -135,20 +175,22 @@ def doet_ertoe(
     return bladen_die_ertoe_doen(meet(stelsel, kolommen, maand, uitkomsten), rij)
 
 
-def bladen_die_ertoe_doen(meting: Meting, rij: int | None = None, alleen: Collection[str] | None = None) -> tuple[str, ...]:
-    """Als `doet_ertoe`, op een meting die er al is; met `alleen` worden alleen die paden beproefd."""
-    return tuple(
-        pad
-        for pad, blad in gelezen_bladen(meting.simulatie).items()
-        if (alleen is None or pad in alleen)
-        and any(verandert(meting, {pad: waarde}, rij) for waarde in andere_waarden(blad, f"{meting.maand}-01"))
-    )
+def bladen_die_ertoe_doen(meting: Meting, rij: int | None = None) -> tuple[str, ...]:
+    """Als `doet_ertoe`, op een meting die er al is."""
+    return tuple(pad for pad in meting.bladen if blad_doet_ertoe(meting, pad, rij))
 
 
-def verandert(meting: Meting, waarden: Mapping[str, Any], rij: int | None = None) -> bool:
-    """Of deze parameterwaarden een uitkomst van deze meting veranderen (meer dan een halve cent)."""
-    nieuw = meting.met(waarden)
-    return any(bool(anders(meting.kolom(n), k)[_plaatsen(meting, n, rij)].any()) for n, k in nieuw.items())
+def blad_doet_ertoe(meting: Meting, pad: str, rij: int | None = None, uitkomst: str = "") -> bool:
+    """Of een andere waarde van dit ene gelezen blad een uitkomst (of deze ene) verandert."""
+    waarden = andere_waarden(meting.bladen[pad], f"{meting.maand}-01")
+    return any(verandert(meting, {pad: waarde}, rij, uitkomst) for waarde in waarden)
+
+
+def verandert(meting: Meting, waarden: Mapping[str, Any], rij: int | None = None, uitkomst: str = "") -> bool:
+    """Of deze parameterwaarden een uitkomst van deze meting (of deze ene) veranderen, meer dan een halve cent."""
+    verschil = meting.verschil(waarden)
+    namen = (uitkomst,) if uitkomst else meting.uitkomsten
+    return any(bool(verschil[n][_plaatsen(meting, n, rij)].any()) for n in namen)
 
 
 def anders(een: Array, ander: Array) -> Array:
@@ -199,8 +241,7 @@ def ontbrekende_sleutels(meting: Meting) -> dict[str, tuple[tuple[str, ...], ...
     """
     leeg = lege_bladen(meting.simulatie)
     uit: dict[str, list[tuple[str, ...]]] = {naam: [()] * len(meting.kolom(naam)) for naam in meting.uitkomsten}
-    for pad in leeg:
-        schuldig = _hangt_af_van_blad(meting, pad, [p for p in leeg if p != pad])
+    for pad, schuldig in _hangt_af_van_bladen(meting, leeg):
         for naam, rijen in schuldig.items():
             for i in np.flatnonzero(rijen):
                 uit[naam][i] = (*uit[naam][i], feit_of_pad(meting.simulatie.tax_benefit_system, pad))
@@ -211,17 +252,29 @@ def ontbrekende_sleutels(meting: Meting) -> dict[str, tuple[tuple[str, ...], ...
     }
 
 
-def _hangt_af_van_blad(meting: Meting, pad: str, andere: Sequence[str]) -> dict[str, Array]:
-    schuldig = {naam: np.zeros(len(meting.kolom(naam)), dtype=bool) for naam in meting.uitkomsten}
-    bladen = gelezen_bladen(meting.simulatie)
-    veel_van = {p: _LANG.get(str(bladen[p].metadata.get("unit")), _VEEL) for p in (pad, *andere)}
-    for rest in (dict.fromkeys(andere, 0), {p: veel_van[p] for p in andere}) if andere else ({},):
-        proeven = (rest, {**rest, pad: 0}, {**rest, pad: veel_van[pad]})
-        zonder, nul, veel = (meting.met(p, alleen_leeg=True) for p in proeven)
-        for naam in schuldig:
-            schuldig[naam] |= _is_nan(zonder[naam]) & ~_is_nan(nul[naam])
-            schuldig[naam] |= anders(nul[naam], veel[naam])
-    return schuldig
+def _hangt_af_van_bladen(meting: Meting, leeg: Sequence[str]) -> Iterator[tuple[str, dict[str, Array]]]:
+    """Per leeg blad en uitkomst de rijen die ervan afhangen.
+
+    Alles op 0 en alles op een miljard is voor elk blad dezelfde proef: die twee krijgen een eigen spoor, en per blad
+    rekent een proef daarop alleen over wat dat ene blad raakt.
+    """
+    if not leeg:
+        return
+    veel = {pad: _LANG.get(str(meting.bladen[pad].metadata.get("unit")), _VEEL) for pad in leeg}
+    alles_nul, alles_veel = meting.gevuld(dict.fromkeys(leeg, 0)), meting.gevuld(veel)
+    for pad in leeg:
+        rest_nul = (alles_nul.leeg_op(pad, LEEG), alles_nul.kolommen(), alles_nul.leeg_op(pad, veel[pad]))
+        rest_veel = (alles_veel.leeg_op(pad, LEEG), alles_veel.leeg_op(pad, 0), alles_veel.kolommen())
+        schuldig = {
+            naam: np.asarray(_schuldig(*(u[naam] for u in rest_nul)) | _schuldig(*(u[naam] for u in rest_veel)))
+            for naam in meting.uitkomsten
+        }
+        yield pad, schuldig
+
+
+def _schuldig(zonder: Array, nul: Array, veel: Array) -> Array:
+    """De rijen die van een blad afhangen, gegeven de uitkomst zonder waarde, met 0 en met een miljard."""
+    return np.asarray(_is_nan(zonder) & ~_is_nan(nul) | anders(nul, veel))
 
 
 def lege_bladen(simulatie: Simulatie) -> tuple[str, ...]:
@@ -277,11 +330,11 @@ def label_bedrag(stelsel: TaxBenefitSystem, paden: Iterable[str], maand: str) ->
     return max((letter for _, letter in _letters(stelsel, paden, maand)), key=LETTERS.index, default="A")
 
 
-def label_bedrag_van(meting: Meting, rij: int | None = None) -> str:
-    """Het label van een meting. Beproeft van zwak naar zeker en stopt bij het eerste blad dat ertoe doet."""
-    letters = list(_letters(meting.simulatie.tax_benefit_system, gelezen_bladen(meting.simulatie), meting.maand))
+def label_bedrag_van(meting: Meting, rij: int | None = None, uitkomst: str = "") -> str:
+    """Het label van een meting, of van één uitkomst. Beproeft van zwak naar zeker, tot het eerste blad dat ertoe doet."""
+    letters = list(_letters(meting.simulatie.tax_benefit_system, meting.bladen, meting.maand))
     for letter in reversed(LETTERS[1:]):
-        if bladen_die_ertoe_doen(meting, rij, [pad for pad, z in letters if z == letter]):
+        if any(blad_doet_ertoe(meting, pad, rij, uitkomst) for pad, z in letters if z == letter):
             return letter
     return "A"
 
