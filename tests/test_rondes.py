@@ -26,7 +26,7 @@ def zelfde(een, ander):
     if isinstance(een, Geweigerd) or isinstance(ander, Geweigerd):
         return een == ander
     return all(
-        np.array_equal(a, b, equal_nan=a.dtype.kind == "f")
+        np.array_equal(a, b, equal_nan=a.dtype.kind == "f") if isinstance(a, np.ndarray) else repr(a) == repr(b)
         for a, b in ((getattr(een, v.name), getattr(ander, v.name)) for v in dataclasses.fields(Vondst))
     )
 

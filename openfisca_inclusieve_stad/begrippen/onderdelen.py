@@ -24,16 +24,16 @@ ONDERDELEN: Mapping[str, str] = {
     "kinderopvangtoeslag": "kinderopvangtoeslag",
 }
 
-# Sleutels van wetten.yaml. Van netto loon en netto uitkering bepaalt de wet alleen de heffing; van een onderdeel dat hier niet
-# staat is het bedrag een feit (pensioen, alimentatie, kinderopvangtoeslag), niet iets dat een wet uit dit model geeft.
+# Sleutels van wetten.yaml: eerst de eigen wet, dan wat zij gebruikt. Van netto loon en netto uitkering bepaalt de wet alleen de
+# heffing; van een onderdeel dat hier niet staat is het bedrag een feit (pensioen, alimentatie, kinderopvangtoeslag).
 WETTEN_VAN: Mapping[str, tuple[str, ...]] = {
     "arbeidsinkomen": ("inkomstenbelasting", "loonbelasting", "zvw"),
     "uitkeringsinkomen": ("inkomstenbelasting", "loonbelasting", "zvw"),
     "aow_inkomen": ("aow",),
     "studie_inkomen": ("studiefinanciering", "wtos"),
     "pw_algemene_bijstand": ("participatiewet",),
-    "zorgtoeslag": ("zorgtoeslag",),
-    "huurtoeslag": ("huurtoeslag", "besluit_huurtoeslag"),
-    "kindgebonden_budget": ("kindgebonden_budget",),
+    "zorgtoeslag": ("zorgtoeslag", "awir"),
+    "huurtoeslag": ("huurtoeslag", "besluit_huurtoeslag", "awir"),
+    "kindgebonden_budget": ("kindgebonden_budget", "awir"),
     "kinderbijslag": ("kinderbijslag",),
 }

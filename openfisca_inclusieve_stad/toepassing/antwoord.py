@@ -88,11 +88,31 @@ class Route:
 
 
 @dataclasses.dataclass(frozen=True)
+class Daalpunt:
+    """Eén daling van het besteedbaar inkomen (of een andere uitkomst) langs een dimensie, in EUR per maand.
+
+    soort: `klif` (tot is de kleinste stap na van) of `traject` (een stuk waarover elke euro meer dan een euro kost). langs: het
+    feit, of 'maanden' of 'uren'. wie: de persoon om wie het gaat; leeg bij een feit van de woning of van iedereen.
+    """
+
+    soort: str
+    langs: str
+    wie: str
+    van: float
+    tot: float
+    bedrag: float
+    delen: tuple[tuple[str, float | None], ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class Bevinding:
     """Een gevonden grensconflict (of botsing binnen één wet), met beide artikelen en de uitwegen.
 
     bedrag_per_maand: wat wie het treft erop vooruit gaat (negatief: achteruit), bruto. bedrag_netto: na bespaarde
     woonlasten; None als die niet zijn opgegeven. van, tot: maanden waarin het onder deze wet zo was.
+    delen: het bedrag per onderdeel (label, EUR per maand; None is onbekend, en dan is het totaal zonder dat deel en staat het
+    bij `ontbreekt`). dalingen (klif): elke daling, in volgorde. kleine_dalingen: hoeveel dalingen van een euro of minder er
+    door afronding op hele euro's zijn; die staan niet bij de dalingen.
     """
 
     definitie: str
@@ -111,6 +131,9 @@ class Bevinding:
     labels: Labels
     routes: tuple[Route, ...] = ()
     ontbreekt: tuple[str, ...] = ()
+    delen: tuple[tuple[str, float | None], ...] = ()
+    dalingen: tuple[Daalpunt, ...] = ()
+    kleine_dalingen: int = 0
 
 
 @dataclasses.dataclass(frozen=True)
@@ -173,7 +196,10 @@ class Partners:
 
 @dataclasses.dataclass(frozen=True)
 class Toets:
-    """Het antwoord op één situatie onder één regime."""
+    """Het antwoord op één situatie onder één regime.
+
+    kleine_dalingen: zinnen over dalingen die door afronding op hele euro's te klein zijn voor een bevinding.
+    """
 
     titel: str
     regime: Regime
@@ -186,6 +212,7 @@ class Toets:
     herkomst: Mapping[str, str]
     uitleg: Mapping[str, tuple[Stap, ...]] = dataclasses.field(default_factory=dict)
     partners: tuple[Partners, ...] = ()
+    kleine_dalingen: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)

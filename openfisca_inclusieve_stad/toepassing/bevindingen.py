@@ -8,10 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from openfisca_inclusieve_stad.begrippen import ONDERDELEN, WETTEN_VAN
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, Kant, onderzocht, rechtsmiddelen
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
-from openfisca_inclusieve_stad.kolommen import PERSOON, Kolommen
-from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Labels, Regime, Route, Verwijzing
+from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Kolommen
+from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Daalpunt, Labels, Regime, Route, Verwijzing
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd, Taak, met_uitvoering, onderzoek
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, klasse_van, op_volgorde
 from openfisca_inclusieve_stad.toepassing.wijzigingsdagen import maanden_tussen, volgende_maand, vorige_maand, wijzigingsmaanden
@@ -33,6 +34,17 @@ ALLE_SOORTEN = (
     "uitvoering_wijkt_af",
 )
 Schuif = Callable[[Kolommen, int], Kolommen]
+Vondsten = Mapping[str, Vondst | Geweigerd]  # per definitie
+HALVE_CENT = 0.005
+
+
+@dataclasses.dataclass(frozen=True)
+class Zoektocht:
+    """Wat er is gevonden, wat niet is onderzocht of niet was uit te rekenen (met reden), en wat te klein is om te melden."""
+
+    bevindingen: tuple[Bevinding, ...]
+    niet_onderzocht: tuple[str, ...]
+    kleine_dalingen: tuple[str, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -50,11 +62,8 @@ def zoek_bevindingen(
     schuif: Schuif,
     labels: Callable[[Gevonden], tuple[Labels, tuple[str, ...]]],
     welke: Collection[str],
-) -> tuple[tuple[Bevinding, ...], tuple[str, ...]]:
-    """Alle bevindingen op één situatie tussen `welke` wetten (sleutels), met hun routes.
-
-    Ook: wat niet is onderzocht (een soort, een definitie die een andere wet vraagt) of niet was uit te rekenen, met reden.
-    """
+) -> Zoektocht:
+    """Alle bevindingen op één situatie tussen `welke` wetten (sleutels), met hun routes."""
     lijst, _ = onderzocht(welke)
     andere = [h for h in hervormingen() if h not in regime.hervormingen]
     regimes: list[Regime] = [
@@ -62,25 +71,36 @@ def zoek_bevindingen(
         dataclasses.replace(regime, uitvoering="ruim"),
         *(dataclasses.replace(regime, hervormingen=op_volgorde((*regime.hervormingen, h))) for h in andere),
     ]
-    basis, ruim, *met_experiment = vondsten([(kolommen, r) for r in regimes], lijst)
+    (basis,) = vondsten([(kolommen, regime)], lijst)
+    # een ander regime zegt alleen of het conflict er is; het eigen regime daarom ook zo, om te vergelijken
+    eigen, ruim, *met_experiment = vondsten([(kolommen, r) for r in regimes], lijst, grof=True)
     proeven = dict(zip(andere, met_experiment, strict=True))
     gevonden = [Gevonden(c, v, regime) for c in lijst if isinstance(v := basis[c.id], Vondst) and is_vondst(v)]
     intervallen = _intervallen([g.conflict for g in gevonden], kolommen, regime, schuif)
     bevindingen: list[Bevinding] = []
     for g in gevonden:
         routes = (
-            *_ruimte(g, not is_vondst(ruim[g.conflict.id])),
+            *_ruimte(g, _opgelost(eigen, ruim, g.conflict) is True),
             *_rechtsmiddelen(g.conflict),
-            *_experimenten(g.conflict, basis, proeven),
+            *_experimenten(g.conflict, eigen, proeven),
             _andere_datum(intervallen[g.conflict.id]),
         )
         bevinding = _bevinding(g, kolommen, labels(g), routes, intervallen[g.conflict.id])
         bevindingen.append(bevinding)
-        if regime.uitvoering == "standaard" and not is_vondst(ruim[g.conflict.id]):
+        if regime.uitvoering == "standaard" and _opgelost(eigen, ruim, g.conflict):
             bevindingen.append(_ruimte_onbenut(bevinding))
     niet = [f"{c.id} ({v.reden})" for c in lijst if isinstance(v := basis[c.id], Geweigerd)]
-    onzeker = [f"{c.id} (een bedrag ontbreekt)" for c in lijst if _is_onzeker(basis[c.id])]
-    return tuple(bevindingen), (*niet_onderzocht(welke), *niet, *onzeker)
+    onzeker = [f"{c.id} ({_wat_ontbreekt(basis[c.id])})" for c in lijst if _is_onzeker(basis[c.id])]
+    kleine = tuple(zin for c in lijst if (zin := _kleine(c, basis[c.id])))
+    return Zoektocht(tuple(bevindingen), (*niet_onderzocht(welke), *niet, *onzeker), kleine)
+
+
+def _opgelost(eigen: Vondsten, ander: Vondsten, conflict: Grensconflict) -> bool | None:
+    """Of het conflict onder een ander regime weg is; None als dat op deze manier niet is te zeggen."""
+    toen, nu = eigen[conflict.id], ander[conflict.id]
+    if is_vondst(nu):
+        return False
+    return True if is_vondst(toen) and isinstance(nu, Vondst) and not nu.onbekend.any() else None
 
 
 def niet_onderzocht(welke: Collection[str]) -> tuple[str, ...]:
@@ -91,14 +111,19 @@ def niet_onderzocht(welke: Collection[str]) -> tuple[str, ...]:
     return (*soorten, *(f"{c.id} ({' '.join(f'--wet {wet}' for wet in c.vraagt)})" for c in vervallen))
 
 
-def vondsten(vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict]) -> list[Mapping[str, Vondst | Geweigerd]]:
-    """Per vraag (huishoudens, regime) de vondst van elke definitie van `lijst`; alles samen uitgerekend, zonder routes."""
-    uit = iter(onderzoek([_taak(c, kolommen, regime) for kolommen, regime in vragen for c in lijst]))
+def vondsten(
+    vragen: Sequence[tuple[Kolommen, Regime]], lijst: Sequence[Grensconflict], grof: bool = False
+) -> list[Vondsten]:
+    """Per vraag (huishoudens, regime) de vondst van elke definitie van `lijst`; alles samen uitgerekend, zonder routes.
+
+    grof: alleen of het conflict er is.
+    """
+    uit = iter(onderzoek([_taak(c, kolommen, regime, grof) for kolommen, regime in vragen for c in lijst]))
     return [{c.id: next(uit) for c in lijst} for _ in vragen]
 
 
-def _taak(conflict: Grensconflict, kolommen: Kolommen, regime: Regime) -> Taak:
-    return Taak(conflict, met_uitvoering(kolommen, regime.uitvoering), regime.peildatum, regime.hervormingen)
+def _taak(conflict: Grensconflict, kolommen: Kolommen, regime: Regime, grof: bool) -> Taak:
+    return Taak(conflict, met_uitvoering(kolommen, regime.uitvoering), regime.peildatum, regime.hervormingen, grof)
 
 
 def is_vondst(v: Vondst | Geweigerd) -> bool:
@@ -110,12 +135,27 @@ def _is_onzeker(v: Vondst | Geweigerd) -> bool:
     return isinstance(v, Vondst) and bool(v.onbekend.any()) and not v.wie.any()
 
 
+def _wat_ontbreekt(v: Vondst | Geweigerd) -> str:
+    namen = [ONDERDELEN[naam] for naam in v.ontbreekt] if isinstance(v, Vondst) else []
+    return f"onbekend: {', '.join(namen)}" if namen else "een bedrag ontbreekt"
+
+
+def _kleine(conflict: Grensconflict, v: Vondst | Geweigerd) -> str:
+    """Hoe vaak het totaal een euro of minder zakt zonder dat er een bevinding is; leeg als dat niet zo is."""
+    aantal = int(v.kleine.max(initial=0)) if isinstance(v, Vondst) and v.kleine is not None and not v.wie.any() else 0
+    keer = "één keer" if aantal == 1 else f"{aantal} keer"
+    return f"{conflict.titel}: {keer} ten hoogste een euro, door afronding op hele euro's" if aantal else ""
+
+
 def _bevinding(
     g: Gevonden, kolommen: Kolommen, labels: tuple[Labels, tuple[str, ...]], routes: tuple[Route, ...], intervallen: Any
 ) -> Bevinding:
     c, v, maand = g.conflict, g.vondst, g.regime.peildatum
     geldig = next(((van, tot) for van, tot, stand in intervallen if stand == "geldt" and van <= maand <= tot), (maand, maand))
     eerste = int(np.flatnonzero(v.wie)[0])
+    dalingen = _dalingen(g, kolommen)
+    delen = tuple(_deel(naam, som(bedragen[v.wie])) for naam, bedragen in v.delen.items() if _verandert(bedragen[v.wie]))
+    oorzaken = _oorzaken(g)
     return Bevinding(
         definitie=c.id,
         van=geldig[0],
@@ -126,14 +166,72 @@ def _bevinding(
         wie=tuple(kolommen.ids[PERSOON][i] for i in np.flatnonzero(v.wie)),
         bedrag_per_maand=som(v.bedrag[v.wie]),
         bedrag_netto=som(v.netto[v.wie]),
-        wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in c.kanten),
+        wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in _kanten(c, oorzaken)),
         bron=c.bron,
-        binnen_een_wet=c.binnen_een_wet,
+        binnen_een_wet=c.binnen_een_wet if oorzaken is None else all(len(eigen) <= 1 for eigen in oorzaken),
         uitleg=c.gevolg,
         labels=labels[0],
         routes=routes,
-        ontbreekt=labels[1],
+        ontbreekt=(*labels[1], *_onbekend_in(v)),
+        delen=delen,
+        dalingen=dalingen,
+        kleine_dalingen=int(v.kleine[v.wie].max(initial=0)) if v.kleine is not None else 0,
     )
+
+
+def _deel(naam: str, bedrag: float | None) -> tuple[str, float | None]:
+    return ONDERDELEN.get(naam, naam), bedrag
+
+
+def _verandert(bedragen: Any) -> bool:
+    """Een onderdeel dat verandert, of onbekend is."""
+    return not abs(float(np.sum(bedragen))) <= HALVE_CENT
+
+
+def _onbekend_in(v: Vondst) -> tuple[str, ...]:
+    """Welke onderdelen niet meetellen omdat zij onbekend zijn; ook een dat 0 lijkt omdat er niets over is gezegd."""
+    if v.onvolledig is None or not v.onvolledig[v.wie].any():
+        return ()
+    namen = tuple(ONDERDELEN[naam] for naam in v.ontbreekt)
+    return namen or ("of AOW wordt ontvangen, of wat inkomen buiten de middelen is",)
+
+
+def _dalingen(g: Gevonden, kolommen: Kolommen) -> tuple[Daalpunt, ...]:
+    """De dalingen in de woningen (of gezinnen) van wie het treft, met namen."""
+    dimensie = g.conflict.velden.get("dimensie", {})
+    langs = str(dimensie.get("feit") or next(iter(dimensie), ""))
+    nummer = kolommen.groepen[GEZIN if langs == "maanden" else HUISHOUDEN].nummer
+    hier = set(nummer[g.vondst.wie].tolist())
+    return tuple(
+        Daalpunt(
+            soort=d.soort,
+            langs=langs,
+            wie=kolommen.ids[PERSOON][d.rij] if d.rij >= 0 else "",
+            van=d.van,
+            tot=d.tot,
+            bedrag=round(d.bedrag, 2),
+            delen=tuple(_deel(naam, som(bedrag)) for naam, bedrag in d.delen.items()),
+        )
+        for d in g.vondst.dalingen
+        if d.groep in hier
+    )
+
+
+def _oorzaken(g: Gevonden) -> list[set[str]] | None:
+    """Per daling van een klif de eigen wetten van de onderdelen die dalen; None als de uitkomst niet is gesplitst."""
+    if g.conflict.soort != "klif" or not g.vondst.delen:
+        return None
+    stukken = [d.delen for d in g.vondst.dalingen] or [
+        {naam: float(np.sum(bedragen[g.vondst.wie])) for naam, bedragen in g.vondst.delen.items()}
+    ]
+    return [{naam for naam, bedrag in delen.items() if bedrag < -HALVE_CENT} for delen in stukken]
+
+
+def _kanten(conflict: Grensconflict, oorzaken: list[set[str]] | None) -> tuple[Kant, ...]:
+    """De kanten waarvan een onderdeel daalt; alle kanten als de uitkomst niet is gesplitst."""
+    dalend = {naam for eigen in oorzaken or () for naam in eigen}
+    wetten = {wet for naam in dalend for wet in WETTEN_VAN.get(naam, ())}
+    return tuple(kant for kant in conflict.kanten if kant.wet.sleutel in wetten) or conflict.kanten
 
 
 def titel_van(conflict: Grensconflict, vondst: Vondst) -> str:
@@ -192,19 +290,22 @@ def _rechtsmiddelen(conflict: Grensconflict) -> tuple[Route, ...]:
     )
 
 
+_LOST_OP = {True: "lost dit op.", False: "lost dit niet op.", None: "of het dit oplost, is niet na te gaan."}
+
+
 def _experimenten(
-    conflict: Grensconflict, basis: Mapping[str, Vondst | Geweigerd], proeven: Mapping[str, Mapping[str, Vondst | Geweigerd]]
+    conflict: Grensconflict, basis: Vondsten, proeven: Mapping[str, Vondsten]
 ) -> tuple[Route, ...]:
     routes = []
     for naam, uitkomst in proeven.items():
         nieuw = tuple(id_ for id_, v in uitkomst.items() if is_vondst(v) and not is_vondst(basis[id_]))
-        opgelost = not is_vondst(uitkomst[conflict.id])
+        opgelost = _opgelost(basis, uitkomst, conflict)
         routes.append(
             Route(
                 soort="experiment",
                 id=naam,
                 titel=str(klasse_van(naam).name),
-                uitleg="Gedachte-experiment: " + ("lost dit op." if opgelost else "lost dit niet op."),
+                uitleg=f"Gedachte-experiment: {_LOST_OP[opgelost]}",
                 opgelost=opgelost,
                 nieuw=nieuw,
             )
@@ -238,7 +339,7 @@ def _intervallen(
     for maand in maanden:
         verschoven = schuif(kolommen, maanden_tussen(regime.peildatum, maand))
         toen = dataclasses.replace(regime, peildatum=maand)
-        taken += [_taak(c, verschoven, toen) for c in conflicten]
+        taken += [_taak(c, verschoven, toen, grof=True) for c in conflicten]
     uit = iter(onderzoek(taken))
     standen: dict[str, list[tuple[str, str, str]]] = {c.id: [] for c in conflicten}
     for i, maand in enumerate(maanden):

@@ -22,12 +22,16 @@ _Lopend = tuple[int, Ronde, tuple[Kolommen, ...]]  # welke taak, haar ronde, en 
 
 @dataclasses.dataclass(frozen=True)
 class Taak:
-    """Eén definitie, op één rij huishoudens (momentopname), in één maand en onder deze hervormingen."""
+    """Eén definitie, op één rij huishoudens (momentopname), in één maand en onder deze hervormingen.
+
+    grof: alleen of het conflict er is, in één ronde; bedragen en plaats doen er dan niet toe.
+    """
 
     conflict: Grensconflict
     kolommen: Kolommen
     maand: str
     hervormingen: tuple[str, ...] = ()
+    grof: bool = False
 
 
 @dataclasses.dataclass(frozen=True)
@@ -127,7 +131,7 @@ def onderzoek(taken: Sequence[Taak]) -> list[Vondst | Geweigerd]:
     uit: Vondsten = {}
     lopend: list[_Lopend] = []
     for i, taak in enumerate(taken):
-        ronde = soorten()[taak.conflict.soort](taak.conflict, taak.kolommen, taak.maand)
+        ronde = soorten(taak.grof)[taak.conflict.soort](taak.conflict, taak.kolommen, taak.maand)
         _zet_voort(i, ronde, None, lopend, uit)
     while lopend:
         groepen: dict[tuple[Any, str], list[_Lopend]] = {}

@@ -70,19 +70,20 @@ def toets(
     uitkomsten = tuple(naam for wet in gekozen for naam in wet.uitkomsten)
     meting = meet(stelsel, eigen, regime.peildatum, uitkomsten)
     afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten, meting=meting)
-    bevindingen, niet_onderzocht = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie), namen)
+    gevonden = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie), namen)
     return Toets(
         titel=situatie.titel,
         regime=regime,
         uitkomsten=_waarden(meting, eigen),
-        bevindingen=bevindingen,
+        bevindingen=gevonden.bevindingen,
         hangt_af_van=tuple(a for a in afhankelijk if a.invoer),
         niet_gemodelleerd=_niet_gemodelleerd(gekozen),
-        niet_onderzocht=(*niet_onderzocht, *(a.vraag for a in afhankelijk if not a.invoer), *_niet_gerekend(gekozen)),
+        niet_onderzocht=(*gevonden.niet_onderzocht, *(a.vraag for a in afhankelijk if not a.invoer), *_niet_gerekend(gekozen)),
         aannames=aannames,
         herkomst=herkomst(situatie, regime),
         uitleg=_uitleg(meting, eigen) if uitleg else {},
         partners=partners(stelsel, eigen, regime.peildatum),
+        kleine_dalingen=gevonden.kleine_dalingen,
     )
 
 

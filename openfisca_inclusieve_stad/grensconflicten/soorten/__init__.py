@@ -49,7 +49,7 @@ class Vondst:
     verschil in EUR per maand (negatief is verlies), NaN als de soort geen bedrag kent. netto: datzelfde na gedeelde
     woonlasten, of NaN als die niet zijn opgegeven. graad en bij: woorden per persoon (leeg als er niets te zeggen is).
     delen: het bedrag per onderdeel en persoon (leeg als de uitkomst niet uit onderdelen bestaat); NaN is een onbekend deel,
-    en dan is het bedrag zonder dat deel. onvolledig: wie een deel heeft dat niet te rekenen is.
+    en dan is het bedrag zonder dat deel. onvolledig: wie een deel heeft dat niet te rekenen is; ontbreekt: welke delen.
     dalingen: elke daling die is gevonden, in volgorde. kleine: per persoon hoeveel dalingen van een euro of minder er in de
     woning zijn door afronding op hele euro's; die zijn geen vondst.
     """
@@ -62,6 +62,7 @@ class Vondst:
     bij: Array
     delen: Mapping[str, Array] = dataclasses.field(default_factory=dict)
     onvolledig: Array | None = None
+    ontbreekt: tuple[str, ...] = ()
     dalingen: tuple[Daling, ...] = ()
     kleine: Array | None = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,8 @@ def _bewoner(conflict: Grensconflict, kolommen: Kolommen, maand: str, handeling:
     aan_de_orde = gevolg.wie & geldt(conflict, na)
     wie = aan_de_orde & (totaal < -HALVE_CENT)
     onvolledig = _van_groep(gevolg.na, ~(eerst.volledig & daarna.volledig), GEZIN)
-    return _vondst(kolommen, wie, aan_de_orde & onvolledig, verschil, delen, eerst, "met een bewoner meer")
+    weg = dict.fromkeys((*eerst.ontbreekt, *daarna.ontbreekt))
+    return _vondst(kolommen, wie, aan_de_orde & onvolledig, verschil, delen, eerst, "met een bewoner meer", weg)
 
 
 def _maanden(conflict: Grensconflict, kolommen: Kolommen, maanden: int) -> Ronde:
@@ -68,8 +69,9 @@ def _maanden(conflict: Grensconflict, kolommen: Kolommen, maanden: int) -> Ronde
     wie = np.logical_or.reduce(daalt)[gezin] & (np.abs(eigen) > HALVE_CENT) & geldt(conflict, uitkomsten[0])
     onvolledig = _van_groep(kolommen, ~np.logical_and.reduce([rij.volledig for rij in rijen]), GEZIN)
     bij = np.char.add("over ", np.char.add((mijn + 1).astype(str), np.where(mijn == 0, " maand", " maanden")))
+    weg = dict.fromkeys(naam for rij in rijen for naam in rij.ontbreekt)
     dalingen = _stappen(kolommen, daalt, per_gezin, delen, rijen[0].namen)
-    return _vondst(kolommen, wie, onvolledig, eigen, delen[mijn, :, ik].T, rijen[0], bij, dalingen)
+    return _vondst(kolommen, wie, onvolledig, eigen, delen[mijn, :, ik].T, rijen[0], bij, weg, dalingen)
 
 
 def ouder(kolommen: Kolommen, maanden: int) -> Kolommen:
@@ -105,6 +107,7 @@ def _vondst(
     delen: Array,
     splitsing: Splitsing,
     bij: Any,
+    ontbreekt: Iterable[str],
     dalingen: tuple[Daling, ...] = (),
 ) -> Vondst:
     leeg = np.full(kolommen.personen, "")
@@ -117,5 +120,6 @@ def _vondst(
         bij=np.broadcast_to(np.asarray(bij), (kolommen.personen,)),
         delen=dict(zip(splitsing.namen, delen, strict=True)) if splitsing.samengesteld else {},
         onvolledig=onvolledig & splitsing.samengesteld,
+        ontbreekt=tuple(ontbreekt),
         dalingen=dalingen,
     )

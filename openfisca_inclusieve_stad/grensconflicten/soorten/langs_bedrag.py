@@ -196,6 +196,12 @@ class _Kern:
         return len(self.gerekend.namen) > 1
 
     @property
+    def ontbreekt(self) -> tuple[str, ...]:
+        """De onderdelen die ergens langs de dimensie onbekend zijn."""
+        onbekend = np.isnan(self.gerekend.delen).any(axis=(1, 2)) & self.samengesteld
+        return tuple(np.array(self.gerekend.namen)[onbekend].tolist())
+
+    @property
     def ruis(self) -> float:
         """Hoeveel een terugval over een stuk door afronding kan lijken."""
         return max(int(self.heel.sum()), 1) * self.grens
@@ -318,6 +324,7 @@ def _vondst(kern: _Kern, kliffen: list[_Klif], kleine: Array) -> Vondst:
         bij=bij.astype(str),
         delen=dict(zip(kern.gerekend.namen, delen, strict=True)) if kern.samengesteld else {},
         onvolledig=onvolledig & kern.samengesteld,
+        ontbreekt=kern.ontbreekt,
         dalingen=tuple(v.daling for v in sorted(alle, key=lambda v: (v.daling.groep, v.daling.rij, v.daling.van))),
         kleine=kleine[huis],
     )

@@ -26,6 +26,11 @@ class Splitsing:
     volledig: Array
 
     @property
+    def ontbreekt(self) -> tuple[str, ...]:
+        """De onderdelen die bij iemand onbekend zijn."""
+        return tuple(np.array(self.namen)[np.isnan(self.waarden).any(axis=1)].tolist()) if self.samengesteld else ()
+
+    @property
     def samengesteld(self) -> bool:
         """De uitkomst bestaat uit onderdelen."""
         return len(self.namen) > 1

@@ -43,6 +43,7 @@ def tegengestelde_prikkel(conflict: Grensconflict, kolommen: Kolommen, maand: st
         bij=np.full(kolommen.personen, ""),
         delen=dict(zip(eerst.namen, np.where(gevolg.wie, delen, 0.0), strict=True)) if eerst.samengesteld else {},
         onvolledig=onvolledig,
+        ontbreekt=tuple(dict.fromkeys((*eerst.ontbreekt, *daarna.ontbreekt))),
     )
 
 
