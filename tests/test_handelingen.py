@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
@@ -148,3 +149,79 @@ def test_elke_handeling_houdt_iedereen_op_zijn_rij_en_laat_het_gezin_heel():
 def test_leeftijd_op_de_eerste_van_de_maand():
     k = kolommen(["1998-07-01", "1998-07-02", "1996-02-29"], [0, 1, 2], [0, 0, 0], [0, 1, 2])
     assert leeftijd_in(k, "2016-07").tolist() == [18, 17, 20]
+
+
+# --- Inkomen (issue 3) ------------------------------------------------------------------------------------------------
+
+
+def test_een_uur_meer_is_een_uur_meer_loon_tegen_het_eigen_uurloon():
+    k = kolommen(
+        ["1980-01-01"] * 3, [0, 1, 2], [AANVRAGER] * 3, [0, 1, 2],
+        bruto_loon=[1000.0, 500.0, 0.0], arbeidsuren_per_week=[20.0, 0.0, 10.0],
+    )  # fmt: skip
+    gevolg = handelingen()["werkt_een_uur_meer"](k, "2016-07")
+    assert gevolg.wie.tolist() == [True, False, False]
+    assert gevolg.na.feiten["bruto_loon"].tolist() == [1050.0, 500.0, 0.0]
+    assert gevolg.na.feiten["arbeidsuren_per_week"].tolist() == [21.0, 0.0, 10.0]
+
+
+def test_een_kind_dat_werkt_telt_niet_mee_voor_een_uur_meer():
+    k = kolommen(["1998-07-02"], [0], [KIND], [0], bruto_loon=[100.0], arbeidsuren_per_week=[10.0])
+    assert not handelingen()["werkt_een_uur_meer"](k, "2016-07").wie.any()
+    assert handelingen()["werkt_een_uur_meer"](k, "2016-08").wie.all()
+
+
+def test_zonder_uitkering_vervalt_ook_de_korting_die_erbij_hoort():
+    k = kolommen(
+        ["1975-01-01", "1975-01-01", "1975-01-01"], [0, 0, 1], [AANVRAGER, PARTNER, AANVRAGER], [0, 0, 1],
+        bruto_uitkering=[1800.0, 0.0, 0.0], inkomen_uit_heffingskorting=[0.0, 100.0, 100.0],
+    )  # fmt: skip
+    gevolg = handelingen()["leeft_van_een_uitkering"](k, "2016-07")
+    assert gevolg.voor.feiten["bruto_uitkering"].tolist() == [0, 0, 0]
+    assert gevolg.voor.feiten["inkomen_uit_heffingskorting"].tolist() == [0, 0, 100]
+    assert gevolg.wie.tolist() == [True, True, False]
+
+
+def test_gehuwden_op_twee_adressen_vragen_scheiding_aan_en_wie_samen_woont_niet():
+    k = kolommen(
+        ["1975-01-01"] * 4, [0, 0, 1, 1], [AANVRAGER, PARTNER] * 2, [0, 1, 2, 2], gehuwd=[True, True]
+    )
+    gevolg = handelingen()["gaat_ook_op_papier_uit_elkaar"](k, "2016-07")
+    assert gevolg.na.feiten["verzoek_echtscheiding_ingediend"].tolist() == [True, False]
+    assert gevolg.wie.tolist() == [True, True, False, False]
+    assert gevolg.voor is k
+
+
+def test_wat_is_geboekt_geldt_ervoor_en_wat_waar_is_erna():
+    k = kolommen(["1975-01-01"] * 4, [0, 0, 1, 1], [AANVRAGER, PARTNER] * 2, [0, 1, 2, 2], gehuwd=[False, False])
+    k = k.met("gezin", geboekt_als_gehuwd=np.array([2, 0], dtype=np.int16))  # ja, en onbekend
+    gevolg = handelingen()["gegevens_worden_verwerkt"](k, "2016-07")
+    assert gevolg.voor.feiten["gehuwd"].tolist() == [True, False]
+    assert gevolg.na.feiten["gehuwd"].tolist() == [False, False]
+    assert gevolg.wie.tolist() == [True, True, False, False]
+
+
+def test_geboekt_geldt_in_elke_maand_van_het_jaar():
+    k = kolommen(["1975-01-01"] * 2, [0, 0], [AANVRAGER, PARTNER], [0, 1], gehuwd=[False])
+    maanden = {"2016-01": np.array([True]), "2016-07": np.array([False])}
+    k = dataclasses.replace(k, per_maand={"gehuwd": maanden}).met("gezin", geboekt_als_gehuwd=np.array([1], dtype=np.int16))
+    gevolg = handelingen()["gegevens_worden_verwerkt"](k, "2016-07")  # geboekt: nee
+    assert [waar.tolist() for waar in gevolg.voor.per_maand["gehuwd"].values()] == [[False], [False]]
+    assert [waar.tolist() for waar in gevolg.na.per_maand["gehuwd"].values()] == [[True], [False]]
+
+
+def test_een_schatting_vervalt_als_de_gegevens_zijn_verwerkt():
+    k = kolommen(["1975-01-01"] * 2, [0, 1], [AANVRAGER] * 2, [0, 1], geschat_toetsingsinkomen=[25000.0, -1.0])
+    gevolg = handelingen()["gegevens_worden_verwerkt"](k, "2016-07")
+    assert gevolg.na.feiten["geschat_toetsingsinkomen"].tolist() == [-1, -1]
+    assert gevolg.wie.tolist() == [True, False]
+
+
+def test_zoals_deze_maand_is_een_jaar_van_twaalf_gelijke_maanden():
+    k = kolommen(["1975-01-01"], [0], [AANVRAGER], [0], bruto_loon=[1000.0])
+    assert not handelingen()["zoals_deze_maand"](k, "2016-07").wie.any()
+    anders = dataclasses.replace(k, per_maand={"bruto_loon": {"2016-07": np.array([1000.0]), "2016-08": np.array([2000.0])}})
+    gevolg = handelingen()["zoals_deze_maand"](anders, "2016-07")
+    assert gevolg.wie.all()
+    assert gevolg.voor.per_maand == {}
+    assert gevolg.na is anders

@@ -33,7 +33,7 @@ Handeling = Callable[[Kolommen, str], Gevolg]
 
 def handelingen() -> Mapping[str, Handeling]:
     """Alle handelingen, op naam."""
-    from openfisca_inclusieve_stad.handelingen import kamerhuur, samenwonen, werk
+    from openfisca_inclusieve_stad.handelingen import kamerhuur, samenwonen, scheiden, verwerking, werk
 
     return {
         "trekt_in_om_te_zorgen": samenwonen.trekt_in_om_te_zorgen,
@@ -41,6 +41,11 @@ def handelingen() -> Mapping[str, Handeling]:
         "verhuurt_een_kamer": kamerhuur.verhuurt_een_kamer,
         "verdient_een_euro_meer": werk.verdient_een_euro_meer,
         "doet_onbetaalde_activiteit": werk.doet_onbetaalde_activiteit,
+        "werkt_een_uur_meer": werk.werkt_een_uur_meer,
+        "leeft_van_een_uitkering": werk.leeft_van_een_uitkering,
+        "gaat_ook_op_papier_uit_elkaar": scheiden.gaat_ook_op_papier_uit_elkaar,
+        "gegevens_worden_verwerkt": verwerking.gegevens_worden_verwerkt,
+        "zoals_deze_maand": verwerking.zoals_deze_maand,
     }
 
 

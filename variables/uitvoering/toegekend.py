@@ -76,6 +76,22 @@ class toegekend_pw_weigering_drempel(Variable):
         return _gebruikt(persoon, period, "pw_kan_weigering_drempel", Uitvoering.streng)
 
 
+class toegekend_pw_woonkosten(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Bijzondere bijstand voor woonkosten is in deze uitvoering toegekend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1&g=2015-07-01"
+    documentation = """
+    Artikel 35 lid 1; de voorwaarden zijn dat de kosten noodzakelijk zijn en uit bijzondere omstandigheden voortkomen.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        noodzakelijk = persoon("kosten_noodzakelijk", period) == Oordeel.ja
+        bijzonder = persoon("bijzondere_omstandigheden", period) == Oordeel.ja
+        return _gebruikt(persoon, period, "pw_aanspraak_woonkosten", Uitvoering.ruim) & noodzakelijk & bijzonder
+
+
 class toegekend_pw_individuele_inkomenstoeslag(Variable):
     value_type = bool
     entity = Persoon
