@@ -70,9 +70,9 @@ def model(kolommen: Kolommen) -> dict[str, Array]:
     return {naam: simulatie.calculate(naam, maand_van(MAAND)) for naam in UITKOMSTEN}
 
 
-def bedragen() -> dict[str, float]:
+def bedragen(maand: str = MAAND) -> dict[str, float]:
     """De bedragen van de maand, één keer gelezen; ook ons model bewaart ze per dag."""
-    pw = grondstelsel().get_parameters_at_instant(f"{MAAND}-01").participatiewet
+    pw = grondstelsel().get_parameters_at_instant(f"{maand}-01").participatiewet
     uit = {
         f"{knoop}.{naam}": w
         for knoop in ("norm", "kostendelersnorm", "vermogensgrens")
@@ -82,16 +82,16 @@ def bedragen() -> dict[str, float]:
     return uit
 
 
-def referentie(k: Kolommen, b: dict[str, Any]) -> dict[str, Array]:
-    """Dezelfde vier uitkomsten, in kale NumPy."""
+def referentie(k: Kolommen, b: dict[str, Any], maand: str = MAAND) -> dict[str, Array]:
+    """Dezelfde vier uitkomsten, in kale NumPy; `maand` is een maand van 2026."""
     f, gezin, rol, huis = k.feiten, k.groepen[GEZIN].nummer, k.groepen[GEZIN].rol, k.groepen[HUISHOUDEN].nummer
     gezinnen, huizen = k.groepen[GEZIN].aantal, k.groepen[HUISHOUDEN].aantal
 
-    # leeftijd op de eerste van de maand (1 juli): de dag telt mee, dus wie na de eerste jarig is, is het nog niet
+    # leeftijd op de eerste van de maand: de dag telt mee, dus wie na de eerste jarig is, is het nog niet
     geboren = f["geboortedatum"].astype("datetime64[D]")
     geboortemaand = geboren.astype("datetime64[M]")
     na_de_eerste = geboren > geboortemaand.astype("datetime64[D]")
-    maanden = (np.datetime64(MAAND, "M") - geboortemaand).astype(np.int64) - na_de_eerste
+    maanden = (np.datetime64(maand, "M") - geboortemaand).astype(np.int64) - na_de_eerste
     leeftijd = maanden // 12
     aow = maanden >= 67 * 12  # wie haar eerder bereikte, toen zij lager was, is nu ook 67 of ouder
 
