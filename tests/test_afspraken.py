@@ -93,6 +93,7 @@ GETALLEN_MET_REDEN: dict[tuple[str, float], str] = {
     ("variables/participatiewet/energietoeslag.py", 2023): "idem",
     ("variables/participatiewet/inlichtingenplicht.py", 7): "dagen in een week",
     ("variables/minimumloon/minimumloon.py", 52): "weken in een jaar",
+    ("variables/jeugdwet/persoonsgebonden_budget.py", 52): "idem",
     ("variables/persoon/marginale_druk.py", 52): "idem",
     ("variables/studiefinanciering/ho.py", 3): "maanden in een kwartaal",
     ("variables/wtos/wtos.py", 3): "maanden in een kwartaal",

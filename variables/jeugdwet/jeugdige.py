@@ -107,27 +107,26 @@ class jw_jeugdige_strafrecht(Variable):
         return persoon("jeugdstrafrecht_toegepast", period) & ~persoon("jw_jeugdige_minderjarig", period)
 
 
-class jw_jeugdige_verlengd(Variable):
+class jw_grond_voor_verlenging(Variable):
     value_type = bool
     entity = Persoon
     definition_period = DateUnit.MONTH
-    label = "Jeugdige onder 3° (vanaf 2023 4°): 18 tot 23 jaar, en jeugdhulp loopt door, was al nodig of wordt hervat"
+    label = "Jeugdhulp loopt na 18 door, was voor 18 al nodig bevonden of wordt hervat"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2023-01-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2026-01-01",
     ]
     documentation = """
-    Een van drie: bepaald is dat voortzetting van voor 18 begonnen jeugdhulp nodig is; voor 18 is bepaald dat jeugdhulp nodig
-    is; binnen een half jaar na het einde van voor 18 begonnen jeugdhulp is bepaald dat hervatting nodig is. Wie bepaalt, is
-    het college, de verwijzer of de rechter; zonder bepaling is er geen verlenging. Welke jeugdhulp dan nog bestaat, zegt de
-    soort: zie jw_dekt_….
+    Een van drie streepjes: bepaald is dat voortzetting van voor 18 begonnen jeugdhulp nodig is; voor 18 is bepaald dat
+    jeugdhulp nodig is; binnen een half jaar na het einde van voor 18 begonnen jeugdhulp is bepaald dat hervatting nodig is.
+    Wie bepaalt, is het college, de verwijzer of de rechter; zonder bepaling is er geen verlenging. Vanaf 23 heeft de grond
+    geen gevolg meer en is zij onwaar.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        jeugdige = parameters(period).jeugdwet.jeugdige
-        leeftijd = persoon("leeftijd", period)
-        wie = voor_wie(persoon, (leeftijd >= jeugdige.leeftijdsgrens) & (leeftijd < jeugdige.leeftijdsgrens_verlengd))
+        tot_23 = persoon("leeftijd", period) < parameters(period).jeugdwet.jeugdige.leeftijdsgrens_verlengd
+        wie = voor_wie(persoon, tot_23)
 
         begonnen_voor_18 = wie("jeugdhulp_begonnen_op", period) < wie("jw_minderjarig_tot", period)
         voortzetting = begonnen_voor_18 & (wie("jeugdhulp_voortzetting_bepaald", period) == Oordeel.ja)
@@ -140,6 +139,24 @@ class jw_jeugdige_verlengd(Variable):
         hervatting = begonnen_voor_18 & is_bepaald & (einde <= bepaald_op) & (bepaald_op <= tot_en_met)
 
         return wie.uitkomst(voortzetting | bepaald_voor_18 | hervatting, anders=False)
+
+
+class jw_jeugdige_verlengd(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Jeugdige onder 3° (vanaf 2023 4°): 18 tot 23 jaar, met een grond voor verlenging"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2023-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2026-01-01",
+    ]
+    documentation = """
+    Op de eerste van de maand. Welke jeugdhulp dan nog bestaat, zegt de soort: zie jw_dekt_….
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return persoon("jw_grond_voor_verlenging", period) & ~persoon("jw_jeugdige_minderjarig", period)
 
 
 class jw_jeugdige(Variable):
