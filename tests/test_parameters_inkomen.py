@@ -322,6 +322,12 @@ def test_een_bedrag_dat_niet_is_gelezen_of_niet_geldt_is_leeg(bladen, pad, dag):
     assert bladen[pad](dag) is None
 
 
+@pytest.mark.parametrize("staat", ["alleenstaand", "gehuwd"])
+def test_de_aow_van_januari_2016_is_een_twaalfde_van_het_gepubliceerde_jaarbedrag(wortel, staat):
+    maand = sum(bedrag_op(wortel, f"aow.{soort}_{staat}", "2016-01-01") for soort in ("bruto", "vakantie_uitkering"))
+    assert 12 * maand == bedrag_op(wortel, f"aow.jaarbedrag_incl_vakantie_{staat}", "2016-01-01")
+
+
 # --- bladen die een feit aanvullen met een waarde die zelf is gelezen of afgeleid ---
 
 FEITEN = pathlib.Path(__file__).parent.parent.parent / "shared" / "feiten" / "toeslagen_inkomen.csv"

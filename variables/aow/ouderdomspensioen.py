@@ -56,8 +56,8 @@ class aow(Bedrag):
     documentation = """
     Artikel 9: het bedrag voor een gehuwde of een ongehuwde (aow_heeft_partner), na de korting van artikel 13. De
     inkomensondersteuning van artikel 33a telt mee, in dezelfde verhouding. Vanaf 2023 is het gepubliceerde bedrag inclusief
-    inkomensondersteuning gebruikt. Onbekend waar een bedrag ontbreekt (eerste helft van 2016 en 2017, juli 2018 tot en met
-    2022, en vanaf juli 2026). Niet gemodelleerd: de toeslag van artikel 8 (recht van voor 2015), detentie (8b), wonen buiten
+    inkomensondersteuning gebruikt. Onbekend waar een bedrag ontbreekt (2015, juli 2018 tot en met 2022, en vanaf juli 2026).
+    Niet gemodelleerd: de toeslag van artikel 8 (recht van voor 2015), detentie (8b), wonen buiten
     Nederland (9a).
     """
 
