@@ -48,6 +48,7 @@ def reken(stelsel, personen, naam, maand, gemeente="overige_gemeenten", uitvoeri
         ("utrecht", "2022-01", {}),  # erna
         ("utrecht", "2021-06", {"pgb_aanbieder": "onbekend"}),
         ("utrecht", "2021-06", {"begeleiding_uren": 0}),  # niet opgegeven
+        ("utrecht", "2021-06", {"behoefte_ggz": True, "ggz_uren": 1}),  # het besluit kent geen informeel tarief voor ggz
     ],
 )
 def test_een_budget_zonder_tarief_aanbieder_of_uren_is_onbekend(stelsel, gemeente, maand, anders):

@@ -62,11 +62,11 @@ class jw_pgb_budget(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.9&g=2026-01-01",
     ]
     documentation = """
-    Begeleiding, dagbesteding en persoonlijke verzorging: uren (of dagdelen) per week maal het tarief, maal 52 weken, gedeeld door
-    12 maanden. Telt mee waarop recht bestaat, en waar het college kan weigeren tot het dat doet. Het tarief van het eigen besluit
-    gaat voor dat van de gemeente. Onbekend als het tarief, de aanbieder of het aantal uren niet bekend is, en als het college het
-    meerdere boven natura weigert (lid 4 onder a: wat natura kost, is geen feit). Ggz en logeeropvang uit een budget: niet
-    gemodelleerd, zie wetten.yaml.
+    Per soort hulp: uren (of dagdelen) per week maal het tarief, maal 52 weken, gedeeld door 12 maanden; logeeropvang: etmalen
+    per maand maal het tarief. Telt mee waarop recht bestaat, en waar het college kan weigeren tot het dat doet. Het tarief van
+    het eigen besluit gaat voor dat van de gemeente. Onbekend als het tarief, de aanbieder of het aantal uren niet bekend is, en
+    als het college het meerdere boven natura weigert (lid 4 onder a: wat natura kost, is geen feit). Opvoedhulp, verblijf,
+    pleegzorg en vervoer tellen niet mee: zie wetten.yaml.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
@@ -76,27 +76,32 @@ class jw_pgb_budget(Bedrag):
         pgb = _telt_mee(persoon("jw_aanspraak_pgb", period)) & ~(geweigerd & eerder_ingetrokken) & ~hulp_geweigerd
         gemeenten = parameters(period).gemeenten
 
-        def deel(aanspraak, hoeveelheid, eigen_tarief, soort):
+        def deel(aanspraak, hoeveelheid, eigen_tarief, *soorten):
+            """Hoeveelheid maal tarief; bij twee soorten geldt de tweede voor gespecialiseerde ggz."""
             wie = voor_wie(persoon, pgb & _telt_mee(persoon(aanspraak, period)))
             gemeente, aanbieder = wie.huishouden("gemeente", period), wie("pgb_aanbieder", period)
-            tarief = _tarief_van(aanbieder, [per_gemeente(gemeenten, gemeente, f"jeugdwet_pgb.{soort}.{a}") for a in AANBIEDERS])
-            eigen = wie(eigen_tarief, period)
-            per_week = wie(hoeveelheid, period)
-            bekend = (per_week > 0) & ~wie.van(geweigerd)  # 0 is niet opgegeven; het meerdere boven natura is niet bekend
-            bedrag = per_week * np.where(eigen > 0, eigen, tarief) * WEKEN_PER_JAAR / 12
-            return wie.uitkomst(np.where(bekend, bedrag, np.nan), anders=0.0)
+            tarieven = [
+                _tarief_van(aanbieder, [per_gemeente(gemeenten, gemeente, f"jeugdwet_pgb.{soort}.{a}") for a in AANBIEDERS])
+                for soort in soorten
+            ]
+            tarief = np.where(wie("ggz_gespecialiseerd", period), tarieven[-1], tarieven[0])
+            eigen, aantal = wie(eigen_tarief, period), wie(hoeveelheid, period)
+            bekend = (aantal > 0) & ~wie.van(geweigerd)  # 0 is niet opgegeven; het meerdere boven natura is niet bekend
+            return wie.uitkomst(np.where(bekend, aantal * np.where(eigen > 0, eigen, tarief), np.nan), anders=0.0)
 
-        begeleiding = deel("jw_aanspraak_begeleiding", "begeleiding_uren", "pgb_tarief_begeleiding_jeugdhulp", "begeleiding")
-        dagbesteding = deel(
-            "jw_aanspraak_dagbesteding", "dagbesteding_dagdelen", "pgb_tarief_dagbesteding_jeugdhulp", "dagbesteding"
+        per_week = (
+            deel("jw_aanspraak_begeleiding", "begeleiding_uren", "pgb_tarief_begeleiding_jeugdhulp", "begeleiding")
+            + deel("jw_aanspraak_dagbesteding", "dagbesteding_dagdelen", "pgb_tarief_dagbesteding_jeugdhulp", "dagbesteding")
+            + deel(
+                "jw_aanspraak_persoonlijke_verzorging",
+                "persoonlijke_verzorging_uren",
+                "pgb_tarief_persoonlijke_verzorging_jeugdhulp",
+                "persoonlijke_verzorging",
+            )
+            + deel("jw_aanspraak_ggz", "ggz_uren", "pgb_tarief_ggz_jeugdhulp", "basis_ggz", "gespecialiseerde_ggz")
         )
-        verzorging = deel(
-            "jw_aanspraak_persoonlijke_verzorging",
-            "persoonlijke_verzorging_uren",
-            "pgb_tarief_persoonlijke_verzorging_jeugdhulp",
-            "persoonlijke_verzorging",
-        )
-        return begeleiding + dagbesteding + verzorging
+        per_maand = deel("jw_aanspraak_logeeropvang", "logeeropvang_etmalen", "pgb_tarief_logeeropvang_jeugdhulp", "logeeropvang")
+        return per_week * WEKEN_PER_JAAR / 12 + per_maand
 
 
 def _tarief_van(aanbieder, tarieven):

@@ -240,3 +240,21 @@ class pgb_tarief_persoonlijke_verzorging_jeugdhulp(Bedrag):
     label = "Tarief per uur persoonlijke verzorging in het besluit over een pgb voor jeugdhulp; zonder opgave dat van de gemeente"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.9&g=2015-07-01"
+
+
+class pgb_tarief_ggz_jeugdhulp(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Tarief per uur behandeling (ggz) in het besluit over een pgb voor jeugdhulp; zonder opgave dat van de gemeente"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.9&g=2015-07-01"
+
+
+class pgb_tarief_logeeropvang_jeugdhulp(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Tarief per etmaal logeeropvang in het besluit over een pgb voor jeugdhulp; zonder opgave dat van de gemeente"
+    unit = "currency-EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.9&g=2015-07-01"

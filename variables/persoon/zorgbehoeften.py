@@ -171,3 +171,26 @@ class dagbesteding_dagdelen(Variable):
     entity = Persoon
     definition_period = DateUnit.MONTH
     label = "Dagdelen dagbesteding per week die iemand nodig heeft"
+
+
+class ggz_uren(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Uren behandeling (ggz) per week die iemand nodig heeft"
+    unit = "hour"
+
+
+class ggz_gespecialiseerd(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De behandeling is gespecialiseerde ggz; anders basis-ggz"
+
+
+class logeeropvang_etmalen(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Etmalen kortdurend verblijf of logeeropvang per maand die iemand nodig heeft"
+    unit = "day"
