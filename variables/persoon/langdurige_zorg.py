@@ -1,4 +1,4 @@
-"""Langdurige zorg: de grondslag, het oordeel over de behoefte, en de aanvraag bij het CIZ."""
+"""Langdurige zorg: de grondslag, het oordeel over de behoefte, de aanvraag bij het CIZ en wat de bijdrage verlaagt."""
 
 from datetime import date
 
@@ -163,3 +163,37 @@ class ggz_verblijf_begonnen_op(Variable):
     Is het verblijf ten hoogste dertig dagen onderbroken, tel die dagen dan bij deze dag op: zij tellen niet mee (artikel 2.12
     lid 2); weekend- en vakantieverlof telt wel mee (lid 3). Na een langere onderbreking begint de telling opnieuw.
     """
+
+
+class verblijft_in_gesloten_jeugdhulp(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Verblijft in een gesloten accommodatie van de Jeugdwet"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.2.7&g=2015-07-01"
+
+
+class onderhoudt_kind_met_kinderbijslag_of_studiefinanciering(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Moet kinderen onderhouden voor wie kinderbijslag bestaat, of die jonger dan 27 zijn met studiefinanciering"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035948&artikel=3.3.2.2&lid=1&g=2015-07-01"
+
+
+class terugkeer_naar_huis_waarschijnlijk(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De Wlz-uitvoerder acht waarschijnlijk dat het verblijf binnen een half jaar kan eindigen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035948&artikel=3.3.2.2&lid=1&g=2015-07-01"
+
+
+class vrijstelling_bijdrage_aangevraagd(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Heeft gevraagd om geen eigen bijdrage te hoeven betalen (zak- en kleedgeld, of jonger dan 21 in een inrichting)"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035948&artikel=3.3.2.2&lid=7&g=2015-07-01"
