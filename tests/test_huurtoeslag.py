@@ -54,10 +54,10 @@ JAREN = {
     ),
     2017: Jaar(
         710.68, 414.02, 414.02, (592.55, 635.05), 206.48, 16.94, 25000, 4788,
-        ijkpunt={EEN: 15675, MEER: 20275},
+        ijkpunt={EEN: 15675, MEER: 20275, EEN_OUD: 17100, MEER_OUD: 22900},  # van ouderen: een aanname
         a={EEN: 0.702729e-6, MEER: 0.399071e-6},
         b={EEN: 2.157297539e-3, MEER: 2.092801553e-3},
-        maximum={EEN: 22200, MEER: 30150, MEER_OUD: 30175},
+        maximum={EEN: 22200, MEER: 30150, EEN_OUD: 22200, MEER_OUD: 30175},
     ),
     2024: Jaar(
         879.66, 454.47, 454.47, (650.43, 697.07), 226.67, -37.72, 36952, 5970,
@@ -161,6 +161,8 @@ def _basishuur(soort: str, inkomen: float, jaar: int) -> float | None:
         return None
     if inkomen <= g.ijkpunt[soort]:
         return g.normhuur - lager + g.bijtelling
+    if soort not in g.a:
+        return None
     kromme = g.a[soort] * inkomen * inkomen + g.b[soort] * inkomen
     return math.ceil(kromme * 100 - 1e-6) / 100 + g.bijtelling
 

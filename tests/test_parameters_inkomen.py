@@ -142,6 +142,22 @@ def test_het_afgeleide_ijkpunt_van_2025_volgt_uit_de_aow_van_dat_jaar(wortel, hu
     assert op(wortel, HUUR + f"minimum_inkomensijkpunt_{huishouden}", 2025) == formule
 
 
+@pytest.mark.parametrize(
+    ("huishouden", "staat", "personen", "erbij"), [("eenpersoons", "alleenstaand", 1, 2340), ("meerpersoons", "gehuwd", 2, 2512)]
+)
+def test_het_aangenomen_ijkpunt_van_ouderen_in_2017_volgt_uit_de_aow_van_dat_jaar(wortel, huishouden, staat, personen, erbij):
+    """Een aanname (Wht art. 17 lid 1 onder c en d); dezelfde rekensom wijkt in 2016 ten hoogste 25 af van het gepubliceerde."""
+
+    def formule(jaar):
+        soorten = (f"aow.bruto_{staat}", "aow.inkomensondersteuning", f"aow.vakantie_uitkering_{staat}")
+        som = sum(6 * bedrag_op(wortel, soort, f"{jaar}-{maand}-01") for soort in soorten for maand in ("01", "07"))
+        return op_veelvoud_van_25(personen * som + erbij)
+
+    naam = HUUR + f"minimum_inkomensijkpunt_{huishouden}ouderen"
+    assert op(wortel, naam, 2017) == formule(2017)
+    assert abs(op(wortel, naam, 2016) - formule(2016)) <= 25
+
+
 # Tot en met 2024: art. 17 lid 3 (alleen ouderen) en 18 lid 4; in 2025 art. 17 lid 3 en 18 lid 3.
 VERLAGING_REFERENTIE = {
     "eenpersoons": "1.82",
