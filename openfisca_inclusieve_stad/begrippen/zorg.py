@@ -90,3 +90,10 @@ class PgbAanbieder(Enum):
     instelling = "Een instelling"
     zzp = "Een zelfstandige zonder personeel"
     informeel = "Iemand uit het sociale netwerk"
+
+
+class LezingJeugdGgz(Enum):
+    """Twee lezingen van Besluit zorgverzekering artikel 2.1 lid 6: aan welke jeugdigen de zorgverzekering geen ggz geeft."""
+
+    jeugdige_van_artikel_1_1 = "Elke jeugdige van Jeugdwet artikel 1.1, ook van 18 tot 23 met verlengde jeugdhulp (de letter)"
+    tot_achttien = "Alleen wie jonger is dan 18 (Jeugdwet artikel 10.2, en de praktijk)"

@@ -4,7 +4,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel
+from openfisca_inclusieve_stad.begrippen import Bedrag, LezingJeugdGgz, Oordeel
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -89,3 +89,32 @@ class schuldregeling_zorgpremie(Variable):
     definition_period = DateUnit.MONTH
     label = "Er loopt een schuldregeling of betalingsregeling die melding als wanbetaler tegenhoudt"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=18c&lid=2&g=2015-01-05"
+
+
+class lezing_jeugd_ggz(Variable):
+    value_type = Enum
+    possible_values = LezingJeugdGgz
+    default_value = LezingJeugdGgz.jeugdige_van_artikel_1_1
+    entity = Persoon
+    definition_period = DateUnit.ETERNITY
+    label = (
+        "Lezing van Besluit zorgverzekering 2.1 lid 6: of ggz van 18 tot 23 met verlengde jeugdhulp buiten de verzekering valt"
+    )
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018492&artikel=2.1&lid=6&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=10.2&lid=1&g=2015-07-01",
+    ]
+    documentation = """
+    Betwist. De standaard volgt de letter van lid 6, dat naar Jeugdwet artikel 1.1 verwijst. De andere lezing volgt Jeugdwet
+    artikel 10.2 en de praktijk: vanaf de achttiende verjaardag betaalt de zorgverzekering (accare.nl, ggze.nl).
+    """
+
+
+class hulpmiddel_in_zorgverzekering(Variable):
+    value_type = Enum
+    possible_values = Oordeel
+    default_value = Oordeel.onbekend
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Het hulpmiddel valt naar het oordeel van de zorgverzekeraar onder de zorgverzekering"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018492&artikel=2.9&lid=1&g=2015-01-01"
