@@ -6,6 +6,10 @@ import numpy as np
 import pytest
 from openfisca_core.simulation_builder import SimulationBuilder
 
+from openfisca_inclusieve_stad.toepassing.antwoord import Regime
+from openfisca_inclusieve_stad.toepassing.leeftijdsovergangen import leeftijdsovergangen
+from openfisca_inclusieve_stad.toepassing.situatie import lees
+
 PGB = {
     "geboortedatum": "2010-01-01",
     "behoefte_begeleiding": True,
@@ -76,3 +80,38 @@ def test_een_menigte_geeft_wat_ieder_alleen_krijgt(stelsel, maand, behoefte):
     samen = reken(stelsel, MENSEN, f"jw_aanspraak_{behoefte}", maand).view(np.ndarray)
     alleen = [reken(stelsel, [mens], f"jw_aanspraak_{behoefte}", maand).view(np.ndarray)[0] for mens in MENSEN]
     assert samen.tolist() == alleen
+
+
+def test_de_leeftijdstabel_van_de_jeugdwet_als_lijst_van_dagen(tmp_path):
+    """zorg.md sectie 6: 12, 16, 18, een half jaar erna, 21 (pleegzorg vanaf 2023) en 23; voorbeeld 7, maar dan in 2025."""
+    pad = tmp_path / "meisje.yaml"
+    pad.write_text(
+        """
+titel: Het meisje van voorbeeld 7, in 2025
+peildatum: 2025-05
+personen:
+  meisje:
+    geboortedatum: 2007-05-10
+    jeugdhulp_begonnen_op: 2020-01-01
+    jeugdhulp_beeindigd_op: 2025-05-10
+    behoefte_pleegzorg: true
+    pleegzorg_begonnen_op: 2020-01-01
+    machtiging_gesloten_jeugdhulp_bij_18: true
+gezinnen:
+  haar: {aanvrager: meisje}
+huishoudens:
+  huis: {bewoners: [meisje]}
+""",
+        encoding="utf-8",
+    )
+    overgangen = leeftijdsovergangen(lees(str(pad)), Regime("2025-05")).overgangen
+    assert {o.variabele: o.dag for o in overgangen if o.variabele.startswith("jw_")} == {
+        "jw_toestemming_samen_met_ouders_vanaf": "2019-05-10",
+        "jw_toestemming_zelfstandig_vanaf": "2023-05-10",
+        "jw_jeugdhulp_eindigt_op_soort_2": "2025-05-10",
+        "jw_jeugdhulp_eindigt_op_soort_1": "2025-05-10",
+        "jw_gesloten_jeugdhulp_tot_en_met": "2025-11-10",
+        "jw_hervatting_tot_en_met": "2025-11-10",
+        "jw_jeugdhulp_eindigt_op_pleegzorg": "2028-05-10",
+        "jw_verlenging_uiterlijk_tot": "2030-05-10",
+    }
