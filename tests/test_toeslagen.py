@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openfisca_inclusieve_stad.begrippen import gezinspartner
+from openfisca_inclusieve_stad.begrippen import gezinspartner, terug_te_vorderen, toegekend
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Groep, Kolommen
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw
 from tests.huishoudens import scherp
@@ -169,3 +169,22 @@ def test_met_een_gelijk_jaar_is_de_toekenning_niet_lager_dan_het_voorschot(stels
     """Zonder schatting volgt het voorschot het werkelijke inkomen: door het afronden is er niets terug te vorderen."""
     sim = bouw(stelsel, kolommen(gevallen))
     assert (sim.calculate("toeslag_terugvordering", jaar) == 0).all()
+
+
+# --- artikel 14 en 26a Awir, voor elke toeslag dezelfde regel ---
+
+
+def test_een_jaarbedrag_wordt_op_hele_euros_afgerond_en_is_niets_onder_24_euro():
+    """Awir artikel 14 lid 4 en 5: 23,49 wordt 23 en is niets; 23,50 wordt 24."""
+    np.testing.assert_array_equal(toegekend([23.49, 23.50, 100.5, 0, np.nan], 24), [0, 24, 101, 0, np.nan])
+
+
+def test_tot_en_met_de_grens_wordt_niets_teruggevorderd():
+    """Awir artikel 26a: niet meer dan 121 euro in 2026 wordt nihil; een nabetaling is geen terugvordering."""
+    np.testing.assert_array_equal(terug_te_vorderen(np.array([121.0, 121.01, 0, -50]), 121), [0, 121.01, 0, 0])
+    np.testing.assert_array_equal(terug_te_vorderen(np.array([0.5, -0.5])), [0.5, 0])
+
+
+def test_een_onbekende_grens_of_een_onbekend_voorschot_geeft_nooit_een_terugvordering_van_nul():
+    np.testing.assert_array_equal(terug_te_vorderen(np.array([10.0, 0, -10, np.nan]), np.nan), [np.nan, 0, 0, np.nan])
+    np.testing.assert_array_equal(terug_te_vorderen(np.array([np.nan]), 121), [np.nan])

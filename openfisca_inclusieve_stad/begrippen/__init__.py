@@ -45,6 +45,7 @@ from openfisca_inclusieve_stad.begrippen.partner import (
     woont_bij,
 )
 from openfisca_inclusieve_stad.begrippen.tak import VergelijkendBedrag, sommen_als
+from openfisca_inclusieve_stad.begrippen.tegemoetkoming import terug_te_vorderen, toegekend
 from openfisca_inclusieve_stad.begrippen.tijd import (
     GEEN_DATUM,
     dag_van,
@@ -136,6 +137,8 @@ __all__ = [
     "rijen_van_ouders",
     "sommen_als",
     "sterkste",
+    "terug_te_vorderen",
+    "toegekend",
     "tot_het_stilstaat",
     "van_partner",
     "van_rij",

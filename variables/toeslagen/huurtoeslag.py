@@ -12,8 +12,8 @@ from openfisca_inclusieve_stad.begrippen import (
     Oordeel,
     Woonvorm,
     euro_naar_beneden,
-    hele_euro,
     kies,
+    toegekend,
     van_partner,
 )
 from openfisca_inclusieve_stad.entities import Huishouden, Persoon
@@ -145,17 +145,13 @@ class wht_berekend_bedrag(Bedrag):
     """
 
     def formula_2015_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
-        return np.where(_onderdeel_c_geldt(huishouden, period), a + b + c, a + b)
+        return _lid_1_doelgroep(huishouden, period, parameters, huishouden("basishuur", period))
 
     def formula_2025_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
-        return a + b + c
+        return sum(_delen(huishouden, period, parameters, huishouden("basishuur", period)))
 
     def formula_2026_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
-        lid_2 = _afbouw(huishouden, period, parameters, huishouden("rekeninkomen", period))
-        return np.maximum(a + b + c - lid_2, 0)
+        return _lid_1_en_2(huishouden, period, parameters, huishouden("rekeninkomen", period))
 
 
 class wht_berekend_voorschot(Bedrag):
@@ -167,17 +163,13 @@ class wht_berekend_voorschot(Bedrag):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018472&artikel=16&lid=1&g=2015-01-01"
 
     def formula_2015_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period))
-        return np.where(_onderdeel_c_geldt(huishouden, period), a + b + c, a + b)
+        return _lid_1_doelgroep(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period))
 
     def formula_2025_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period))
-        return a + b + c
+        return sum(_delen(huishouden, period, parameters, huishouden("wht_basishuur_voor_voorschot", period)))
 
     def formula_2026_01_01(huishouden, period, parameters):
-        a, b, c = _delen(huishouden, period, parameters, huishouden("basishuur", period))
-        lid_2 = _afbouw(huishouden, period, parameters, huishouden("wht_rekeninkomen_voor_voorschot", period))
-        return np.maximum(a + b + c - lid_2, 0)
+        return _lid_1_en_2(huishouden, period, parameters, huishouden("wht_rekeninkomen_voor_voorschot", period))
 
 
 class wht_huurtoeslag_onafgerond(Bedrag):
@@ -275,6 +267,18 @@ def _aanspraak(persoon, period, geweigerd):
     )
 
 
+def _lid_1_doelgroep(huishouden, period, parameters, basis):
+    """Artikel 21 lid 1 tot en met 2024: onderdeel c alleen voor de doelgroep."""
+    a, b, c = _delen(huishouden, period, parameters, basis)
+    return np.where(_onderdeel_c_geldt(huishouden, period), a + b + c, a + b)
+
+
+def _lid_1_en_2(huishouden, period, parameters, inkomen):
+    """Artikel 21 vanaf 2026: alle delen van lid 1, min de afbouw van lid 2."""
+    lid_1 = sum(_delen(huishouden, period, parameters, huishouden("basishuur", period)))
+    return np.maximum(lid_1 - _afbouw(huishouden, period, parameters, inkomen), 0)
+
+
 def _onderdeel_c_geldt(huishouden, period):
     """Artikel 21 lid 1 onder c, 1° tot en met 3° (tot en met 2024)."""
     personen = huishouden.members
@@ -325,11 +329,5 @@ def _bedrag(persoon, period, aanspraak, berekend):
 
 
 def _per_maand(bedrag, period, parameters):
-    maanden = 12
-    return euro_naar_beneden(_volgens_artikel_14(bedrag * maanden, period, parameters) / maanden)
-
-
-def _volgens_artikel_14(jaarbedrag, period, parameters):
-    """Artikel 14 Awir: rekenkundig op hele euro's (lid 4), en niet toegekend onder het minimum (lid 5)."""
-    afgerond = hele_euro(jaarbedrag)
-    return np.where(afgerond < parameters(period).toeslagen.awir.minimum_tegemoetkoming, 0, afgerond)
+    maanden, minimum = 12, parameters(period).toeslagen.awir.minimum_tegemoetkoming
+    return euro_naar_beneden(toegekend(bedrag * maanden, minimum) / maanden)

@@ -1,9 +1,8 @@
 """Toekenning en terugvordering van huurtoeslag over het kalenderjaar (Awir artikel 14, 19, 24, 26 en 26a)."""
 
-import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, hele_euro, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, terug_te_vorderen, toegekend
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -23,8 +22,8 @@ class huurtoeslag_toekenning(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        bedrag = hele_euro(persoon("wht_huurtoeslag_onafgerond", period, options=["ADD"]))
-        return np.where(bedrag < parameters(period).toeslagen.awir.minimum_tegemoetkoming, 0, bedrag)
+        som = persoon("wht_huurtoeslag_onafgerond", period, options=["ADD"])
+        return toegekend(som, parameters(period).toeslagen.awir.minimum_tegemoetkoming)
 
 
 class huurtoeslag_terugvordering(Bedrag):
@@ -44,13 +43,11 @@ class huurtoeslag_terugvordering(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        return np.maximum(_te_veel(persoon, period), 0)
+        return terug_te_vorderen(_te_veel(persoon, period))
 
     def formula_2021_01_01(persoon, period, parameters):
-        te_veel = _te_veel(persoon, period)
         grens = of_onbekend(parameters(period).toeslagen.awir, "doelmatigheidsgrens_terugvordering")
-        bedrag = np.where(np.isnan(grens), np.nan, np.where(te_veel > grens, te_veel, 0))
-        return np.where(te_veel <= 0, 0, bedrag)
+        return terug_te_vorderen(_te_veel(persoon, period), grens)
 
 
 def _te_veel(persoon, period):

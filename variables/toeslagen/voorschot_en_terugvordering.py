@@ -17,9 +17,10 @@ from openfisca_inclusieve_stad.begrippen import (
     Bedrag,
     Oordeel,
     dag_van,
-    hele_euro,
     kies,
     of_onbekend,
+    terug_te_vorderen,
+    toegekend,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -39,8 +40,7 @@ class zorgtoeslag_toekenning(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        som = persoon("zorgtoeslag_op_jaarbasis", period, options=["ADD"]) / period.size_in_months
-        return _toegekend(som, parameters(period).toeslagen.awir)
+        return _toekenning(persoon, period, parameters, "zorgtoeslag_op_jaarbasis")
 
 
 class kindgebonden_budget_toekenning(Bedrag):
@@ -58,8 +58,7 @@ class kindgebonden_budget_toekenning(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        som = persoon("kindgebonden_budget_op_jaarbasis", period, options=["ADD"]) / period.size_in_months
-        return _toegekend(som, parameters(period).toeslagen.awir)
+        return _toekenning(persoon, period, parameters, "kindgebonden_budget_op_jaarbasis")
 
 
 class zorgtoeslag_terugvordering(Bedrag):
@@ -79,12 +78,11 @@ class zorgtoeslag_terugvordering(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        betaald = persoon("zorgtoeslag_voorschot", period, options=["ADD"])
-        return np.maximum(betaald - persoon("zorgtoeslag_toekenning", period), 0)
+        return terug_te_vorderen(_te_veel(persoon, period, "zorgtoeslag"))
 
     def formula_2021_01_01(persoon, period, parameters):
-        betaald = persoon("zorgtoeslag_voorschot", period, options=["ADD"])
-        return _boven_grens(betaald - persoon("zorgtoeslag_toekenning", period), parameters(period).toeslagen.awir)
+        grens = of_onbekend(parameters(period).toeslagen.awir, "doelmatigheidsgrens_terugvordering")
+        return terug_te_vorderen(_te_veel(persoon, period, "zorgtoeslag"), grens)
 
 
 class kindgebonden_budget_terugvordering(Bedrag):
@@ -103,12 +101,11 @@ class kindgebonden_budget_terugvordering(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        betaald = persoon("kindgebonden_budget_voorschot", period, options=["ADD"])
-        return np.maximum(betaald - persoon("kindgebonden_budget_toekenning", period), 0)
+        return terug_te_vorderen(_te_veel(persoon, period, "kindgebonden_budget"))
 
     def formula_2021_01_01(persoon, period, parameters):
-        betaald = persoon("kindgebonden_budget_voorschot", period, options=["ADD"])
-        return _boven_grens(betaald - persoon("kindgebonden_budget_toekenning", period), parameters(period).toeslagen.awir)
+        grens = of_onbekend(parameters(period).toeslagen.awir, "doelmatigheidsgrens_terugvordering")
+        return terug_te_vorderen(_te_veel(persoon, period, "kindgebonden_budget"), grens)
 
 
 class toeslag_voorschot(Bedrag):
@@ -247,15 +244,14 @@ class toeslag_betaaldag(Variable):
         return np.full(persoon.count, np.busday_offset(dag, 0, roll="forward"))
 
 
-def _toegekend(som, awir):
-    bedrag = hele_euro(som)
-    return np.where(bedrag < awir.minimum_tegemoetkoming, 0, bedrag)
+def _toekenning(persoon, period, parameters, op_jaarbasis):
+    """Een twaalfde per maand, over het jaar opgeteld en afgerond."""
+    som = persoon(op_jaarbasis, period, options=["ADD"]) / period.size_in_months
+    return toegekend(som, parameters(period).toeslagen.awir.minimum_tegemoetkoming)
 
 
-def _boven_grens(verschil, awir):
-    grens = of_onbekend(awir, "doelmatigheidsgrens_terugvordering")
-    bedrag = np.where(np.isnan(grens), np.nan, np.where(verschil > grens, verschil, 0))
-    return np.where(verschil <= 0, 0, bedrag)
+def _te_veel(persoon, period, toeslag):
+    return persoon(f"{toeslag}_voorschot", period, options=["ADD"]) - persoon(f"{toeslag}_toekenning", period)
 
 
 def _termijn(bedrag, minimum, maanden):

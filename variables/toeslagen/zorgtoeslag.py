@@ -10,8 +10,8 @@ from openfisca_inclusieve_stad.begrippen import (
     eerste_van_de_maand,
     euro_naar_beneden,
     gezinspartner,
-    hele_euro,
     of_onbekend,
+    toegekend,
     van_partner,
     van_rij,
     verjaardag,
@@ -230,5 +230,4 @@ def _drempelinkomen(toeslagen):
 
 
 def _per_maand(op_jaarbasis, awir):
-    jaar = hele_euro(op_jaarbasis)
-    return np.where(jaar < awir.minimum_tegemoetkoming, 0, euro_naar_beneden(jaar / 12))
+    return euro_naar_beneden(toegekend(op_jaarbasis, awir.minimum_tegemoetkoming) / 12)
