@@ -329,7 +329,9 @@ def test_elk_conflict_laadt_en_noemt_wat_bestaat(stelsel):
         namen += [conflict.velden[s] for s in ("behoefte", "uitkomst", "besluit", "grondslag", "omvang") if s in conflict.velden]
         namen += [naam for s in ("voorrang", "doorgeknipt_door") for naam in conflict.velden.get(s, ())]
         dimensie = conflict.velden.get("dimensie", {})
-        namen += [dimensie["feit"]] if "feit" in dimensie else []
+        if "feit" in dimensie:
+            eigen = stelsel.variables[dimensie["feit"]].entity.key
+            assert eigen == dimensie.get("entiteit", "persoon"), f"{conflict.id}.yaml beweegt een feit van {eigen}"
         onbekend = [naam for naam in namen if naam not in stelsel.variables]
         assert not onbekend, f"{conflict.id}.yaml noemt {onbekend}"
         niet_persoon = [naam for naam in namen if stelsel.variables[naam].entity.key != "persoon"]

@@ -111,8 +111,8 @@ class Bevinding:
     bedrag_per_maand: wat wie het treft erop vooruit gaat (negatief: achteruit), bruto. bedrag_netto: na bespaarde
     woonlasten; None als die niet zijn opgegeven. van, tot: maanden waarin het onder deze wet zo was.
     delen: het bedrag per onderdeel (label, EUR per maand; None is onbekend, en dan is het totaal zonder dat deel en staat het
-    bij `ontbreekt`). dalingen (klif): elke daling, in volgorde. kleine_dalingen: hoeveel dalingen van een euro of minder er
-    door afronding op hele euro's zijn; die staan niet bij de dalingen.
+    bij `ontbreekt`). dalingen (klif): elke daling, in volgorde. kleine_dalingen: hoeveel euro toeslagen langs dezelfde weg
+    zakken in stappen van ten hoogste twee euro (afronding op hele euro's, kleinste bedrag); die staan niet bij de dalingen.
     """
 
     definitie: str

@@ -141,10 +141,9 @@ def _wat_ontbreekt(v: Vondst | Geweigerd) -> str:
 
 
 def _kleine(conflict: Grensconflict, v: Vondst | Geweigerd) -> str:
-    """Hoe vaak het totaal een euro of minder zakt zonder dat er een bevinding is; leeg als dat niet zo is."""
-    aantal = int(v.kleine.max(initial=0)) if isinstance(v, Vondst) and v.kleine is not None and not v.wie.any() else 0
-    keer = "één keer" if aantal == 1 else f"{aantal} keer"
-    return f"{conflict.titel}: {keer} ten hoogste een euro, door afronding op hele euro's" if aantal else ""
+    """Hoeveel euro het totaal in kleine stappen zakt zonder dat er een bevinding is; leeg als dat niet zo is."""
+    euros = int(v.kleine.max(initial=0)) if isinstance(v, Vondst) and v.kleine is not None and not v.wie.any() else 0
+    return f"{conflict.titel}: samen {euros} euro, in stappen van ten hoogste twee euro" if euros else ""
 
 
 def _bevinding(

@@ -27,8 +27,10 @@ def splitsingblokken(b: Bevinding) -> Iterator[Blok]:
     if any(d.soort == "traject" for d in b.dalingen):
         yield Alinea("Een traject is geen sprong: over dat hele stuk kost elke euro erbij gemiddeld meer dan een euro.")
     if b.kleine_dalingen:
-        keer = "één keer" if b.kleine_dalingen == 1 else f"{b.kleine_dalingen} keer"
-        yield Alinea(f"Daarnaast zakt het totaal {keer} ten hoogste een euro, door afronding op hele euro's.")
+        yield Alinea(
+            f"Daarnaast zakken toeslagen langs deze weg samen {b.kleine_dalingen} euro, in stappen van ten hoogste twee euro "
+            "(afronding op hele euro's en het kleinste bedrag, Awir artikel 14)."
+        )
 
 
 def per_regeling(delen: Sequence[tuple[str, float | None]]) -> str:

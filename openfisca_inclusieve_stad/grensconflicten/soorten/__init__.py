@@ -50,8 +50,8 @@ class Vondst:
     woonlasten, of NaN als die niet zijn opgegeven. graad en bij: woorden per persoon (leeg als er niets te zeggen is).
     delen: het bedrag per onderdeel en persoon (leeg als de uitkomst niet uit onderdelen bestaat); NaN is een onbekend deel,
     en dan is het bedrag zonder dat deel. onvolledig: wie een deel heeft dat niet te rekenen is; ontbreekt: welke delen.
-    dalingen: elke daling die is gevonden, in volgorde. kleine: per persoon hoeveel dalingen van een euro of minder er in de
-    woning zijn door afronding op hele euro's; die zijn geen vondst.
+    dalingen: elke daling die is gevonden, in volgorde. kleine: per persoon hoeveel euro de toeslagen van de woning zakken in
+    stappen van ten hoogste twee euro, door afronding; die zijn geen vondst.
     """
 
     wie: Array

@@ -1,7 +1,8 @@
 """Elke daling langs een bedrag: een raster, en daarna elk vak waarin een sprong kan zitten verfijnd tot de kleinste stap.
 
-Een toeslag gaat in hele euro's (Awir artikel 14 lid 4): elke paar euro meer inkomen maakt haar een euro lager, en bij die cent
-daalt het totaal. Dat is afronding, geen klif: een daling van een euro of minder per onderdeel wordt geteld, niet verfijnd.
+Een toeslag gaat in hele euro's: elke paar euro meer inkomen maakt haar een euro lager, en bij die cent daalt het totaal. En een
+toeslag van minder dan 24 euro per jaar wordt niet gegeven (beide Awir artikel 14). Dat is geen klif: een daling van twee euro of
+minder per onderdeel wordt geteld, niet gemeld.
 Zie docs/besluiten/0007-klif-op-een-raster.md.
 """
 
@@ -19,7 +20,7 @@ from openfisca_inclusieve_stad.grensconflicten.soorten.splitsing import HALVE_CE
 from openfisca_inclusieve_stad.handelingen import leeftijd_in
 from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen, herhaal
 
-AFRONDING = 1.0  # EUR per maand: de eenheid waarop toeslagen worden afgerond; zo ver daalt een onderdeel zonder klif
+KLEIN = 2.0  # EUR per maand: zo ver daalt een onderdeel door afronding op hele euro's en door het kleinste bedrag
 PUNTEN = 601
 VERFIJNING = 33
 MEERDERJARIG = 18
@@ -71,6 +72,7 @@ class Loop:
     rijen: Array
     per_eenheid: Mapping[str, Array]  # feit -> hoeveel het verandert als de dimensie met 1 stijgt, per persoon of woning
     stap: float
+    hoogste: Array | None = None  # per persoon hoeveel er ten hoogste bij komt
 
     @property
     def woningen(self) -> int:
@@ -82,6 +84,9 @@ class Loop:
         keer = len(wie)
         punt, woning = np.nonzero(wie >= 0)
         rij = self.rijen[wie[punt, woning], woning]
+        if self.hoogste is not None:
+            erbij = erbij.copy()
+            erbij[punt, woning] = np.minimum(erbij[punt, woning], self.hoogste[rij])
         feiten = {}
         for naam, per in self.per_eenheid.items():
             kolom = np.tile(np.asarray(self.kolommen.feit(naam, 0.0, self.entiteit), dtype=np.float64), (keer, 1))
@@ -114,13 +119,13 @@ def langs_bedrag(conflict: Grensconflict, kolommen: Kolommen, maand: str, dimens
 
 
 def langs_uren(conflict: Grensconflict, kolommen: Kolommen, maand: str, uren: int) -> Ronde:
-    """Langs uren betaald werk per week: elk uur meer levert het eigen uurloon op, en anders het minimumuurloon."""
+    """Langs uren betaald werk per week, tot `uren`: elk uur meer levert het eigen uurloon op, en anders het minimumuurloon."""
     (nu,) = yield (kolommen,)
     uurloon = nu("loon_van_een_uur").astype(np.float64)
     mag = (leeftijd_in(kolommen, maand) >= MEERDERJARIG) & (uurloon > 0)
     per_uur = {"bruto_loon": np.nan_to_num(uurloon) * WEKEN_PER_MAAND, "arbeidsuren_per_week": np.ones(kolommen.personen)}
-    loop = Loop(conflict, kolommen, PERSOON, _rangen(kolommen, mag), per_uur, 1.0)
     begin = np.asarray(kolommen.feit("arbeidsuren_per_week", 0.0), dtype=np.float64)
+    loop = Loop(conflict, kolommen, PERSOON, _rangen(kolommen, mag), per_uur, 1.0, np.maximum(uren - begin, 0.0))
     vondst = yield from _zoek(loop, float(uren), True, begin)
     zonder_uurloon = np.isnan(uurloon) & (leeftijd_in(kolommen, maand) >= MEERDERJARIG)
     return dataclasses.replace(vondst, onbekend=vondst.onbekend | (zonder_uurloon & ~vondst.wie))
@@ -151,7 +156,7 @@ def _zoek(loop: Loop, tot: float, verfijn: bool, nu: Array) -> Generator[Any, An
     if not verfijn:
         return _grof(kern)
     vakken = _als_vakken(x, per_woning, loop.rijen >= 0)
-    kliffen, kleine = [], np.zeros(loop.woningen, dtype=np.int64)
+    kliffen, kleine = [], np.zeros(loop.rijen.shape, dtype=np.int64)
     while len(vakken.woning):
         verdacht = kern.verdacht(vakken.delen)
         kleine += kern.tel_kleine(vakken.kies(~verdacht))
@@ -213,9 +218,11 @@ class _Kern:
         return np.asarray(sprong | (bekend[~self.heel].sum(axis=0) < -self.grens))
 
     def tel_kleine(self, vakken: Vakken) -> Array:
-        """Per woning hoe vaak een onderdeel in deze vakken een euro zakt door afronding."""
+        """Hoeveel euro de onderdelen in deze vakken door afronding zakken, (rangen, woningen)."""
+        uit = np.zeros(self.loop.rijen.shape, dtype=np.int64)
         euros = np.round(-np.nan_to_num(vakken.delen[self.heel])).clip(min=0).sum(axis=0)
-        return np.bincount(vakken.woning, euros, self.loop.woningen).astype(np.int64)
+        np.add.at(uit, (vakken.wie, vakken.woning), euros.astype(np.int64))
+        return uit
 
     def kliffen(self, smal: Vakken, persoonlijk: Array) -> list[_Klif]:
         """De vakken van één kleinste stap waarin het totaal echt daalt."""
@@ -242,7 +249,7 @@ def _kern(loop: Loop, gerekend: Gerekend, x: Array, per_woning: Array, persoonli
     # een onderdeel dat op hele euro's gaat, springt bij elke afronding: daar telt een euro niet als klif
     op_euro = np.isnan(per_woning) | (per_woning == np.round(per_woning))
     heel = op_euro.all(axis=(1, 2, 3)) & (np.nan_to_num(per_woning) != 0).any(axis=(1, 2, 3)) & samengesteld
-    grens = AFRONDING + HALVE_CENT if samengesteld and loop.stap < AFRONDING else HALVE_CENT
+    grens = KLEIN + HALVE_CENT if samengesteld and loop.stap < KLEIN / 2 else HALVE_CENT
     totaal = np.nansum(per_woning, axis=0) if samengesteld else per_woning[0]
     return _Kern(loop, gerekend, x, totaal, persoonlijk, heel, grens, nu)
 
@@ -326,7 +333,7 @@ def _vondst(kern: _Kern, kliffen: list[_Klif], kleine: Array) -> Vondst:
         onvolledig=onvolledig & kern.samengesteld,
         ontbreekt=kern.ontbreekt,
         dalingen=tuple(v.daling for v in sorted(alle, key=lambda v: (v.daling.groep, v.daling.rij, v.daling.van))),
-        kleine=kleine[huis],
+        kleine=kleine.max(axis=0)[huis],  # wie samen wonen bewegen niet tegelijk: de verste telt
     )
 
 
