@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Inschrijving, eerste_van_de_maand, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, Inschrijving, of_onbekend
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -86,8 +86,8 @@ class zvw_betaalt_bestuursrechtelijke_premie(Variable):
     def formula_2015_01_01(persoon, period):
         vorige = period.last_month
         gemeld = persoon("zvw_wordt_gemeld_als_wanbetaler", vorige) | persoon("betaalt_bestuursrechtelijke_premie", period)
-        premieplicht = persoon("zvw_premie_vanaf", period) <= eerste_van_de_maand(period)
-        return gemeld & ~persoon("schuldregeling_zorgpremie", vorige) & premieplicht
+        geregeld = persoon("schuldregeling_zorgpremie", vorige)
+        return gemeld & ~geregeld & persoon("zvw_premieleeftijd_bereikt", period)
 
 
 class zvw_bestuursrechtelijke_premie(Bedrag):
