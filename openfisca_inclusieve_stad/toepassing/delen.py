@@ -22,13 +22,10 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.begrippen import VergelijkendBedrag
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
-from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw
+from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, neem_bouw_over
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 Sleutel = tuple[str, Any]  # (variabele, periode); de periode is None voor wat altijd geldt
-_BOUW = ("count", "ids", "_members_entity_id", "_members_role", "_members_position", "_ordered_members_map")
-# wat begrippen op een populatie bewaart en alleen van de bouw afhangt
-_BOUW_EIGEN = ("_kring", "_andere_volwassene", "_rolnummer")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -87,9 +84,9 @@ class Herrekening(Simulatie):
     def __init__(self, basis: Simulatie, spoor: Spoor, stelsel: TaxBenefitSystem, direct: Iterable[Sleutel]) -> None:
         populaties = stelsel.instantiate_entities()
         for naam, populatie in populaties.items():
-            bron = basis.populations[naam].__dict__
-            populatie.__dict__.update({k: bron[k] for k in (*_BOUW, *_BOUW_EIGEN) if k in bron})
+            neem_bouw_over(populatie, basis.populations[naam])
         super().__init__(stelsel, populaties, basis.vast)
+        self.weigert_vergeten_maand = basis.weigert_vergeten_maand
         for naam, maanden in basis.per_maand.items():
             for periode, waarden in maanden.items():
                 self.invoer_gezet(naam, periode, waarden)

@@ -42,13 +42,14 @@ class Simulatie(Simulation):
         self.vast = vast
         self.per_maand: dict[str, dict[Period, Array]] = {}  # wat invoer_gezet heeft gezet
         self.gerekend = False
+        self.weigert_vergeten_maand = True
 
     def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
         self.gerekend = True
         gegeven = self.vast.get(variable.name)
         if gegeven is not None:
             return gegeven
-        if not variable.formulas and variable.name in self.per_maand:
+        if self.weigert_vergeten_maand and not variable.formulas and variable.name in self.per_maand:
             raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in self.per_maand[variable.name]))
         uit = super()._run_formula(variable, population, period)
         return _overal_standaard(variable, population) if uit is None else uit
@@ -91,6 +92,36 @@ class Simulatie(Simulation):
     def clone(self, debug: bool = False, trace: bool = False) -> Any:
         """Geweigerd: een kloon van OpenFisca deelt haar geheugen met het origineel (issue 1155)."""
         raise GebruikersFout("simulatie", "een kloon deelt haar geheugen met het origineel.", "Roep `bouw` nog een keer aan.")
+
+
+def van_openfisca(bron: Simulation, spoor: bool = False) -> Simulatie:
+    """Dezelfde mensen en invoer als een simulatie van OpenFisca die nog niets heeft uitgerekend.
+
+    Rekent gelijk aan `bron`: een maand zonder waarde geeft ook hier de standaardwaarde. `bron` zelf verandert niet.
+    """
+    stelsel = bron.tax_benefit_system
+    populaties = stelsel.instantiate_entities()
+    for naam, populatie in populaties.items():
+        neem_bouw_over(populatie, bron.populations[naam])
+    simulatie = Simulatie(stelsel, populaties, {})
+    simulatie.weigert_vergeten_maand = False
+    simulatie.trace = spoor
+    for populatie in bron.populations.values():
+        for naam, holder in populatie._holders.items():
+            for periode in holder.get_known_periods():
+                simulatie.invoer_gezet(naam, periode, holder.get_array(periode))
+    return simulatie
+
+
+_BOUW = ("count", "ids", "_members_entity_id", "_members_role", "_members_position", "_ordered_members_map")
+# wat begrippen op een populatie bewaart en alleen van de bouw afhangt
+_BOUW_EIGEN = ("_kring", "_andere_volwassene", "_rolnummer")
+
+
+def neem_bouw_over(populatie: Any, bron: Any) -> None:
+    """Wie er is en bij welke groep iemand hoort; geen enkele waarde."""
+    gegeven = bron.__dict__
+    populatie.__dict__.update({k: gegeven[k] for k in (*_BOUW, *_BOUW_EIGEN) if k in gegeven})
 
 
 def _overal_standaard(variabele: Any, populatie: Any) -> Array:

@@ -94,7 +94,11 @@ class Meting:
 
 def meet(stelsel: TaxBenefitSystem, kolommen: Kolommen, maand: str, uitkomsten: Sequence[str]) -> Meting:
     """Rekent de uitkomsten één keer uit, met spoor."""
-    simulatie = bouw(stelsel, kolommen, spoor=True)
+    return meet_in(bouw(stelsel, kolommen, spoor=True), maand, uitkomsten)
+
+
+def meet_in(simulatie: Simulatie, maand: str, uitkomsten: Sequence[str]) -> Meting:
+    """Als `meet`, in een simulatie die met spoor is gebouwd en nog niets heeft gerekend."""
     for naam in uitkomsten:
         simulatie.vraag(naam, maand)
     return Meting(simulatie, lees_spoor(simulatie), maand, tuple(uitkomsten))
