@@ -346,15 +346,15 @@ def test_de_aow_van_januari_2016_is_een_twaalfde_van_het_gepubliceerde_jaarbedra
 
 # --- bladen die een feit aanvullen met een waarde die zelf is gelezen of afgeleid ---
 
-FEITEN = pathlib.Path(__file__).parent.parent.parent / "shared" / "feiten" / "toeslagen_inkomen.csv"
+FEITEN = pathlib.Path(__file__).parent.parent.parent / "shared" / "feiten"
 UITLEG = pathlib.Path(__file__).parent.parent / "docs" / "ongebruikte_feiten.md"
 
 
-def feiten() -> dict[str, list[dict[str, str]]]:
-    if not FEITEN.is_file():
+def feiten(bestand: str = "toeslagen_inkomen.csv") -> dict[str, list[dict[str, str]]]:
+    if not FEITEN.is_dir():
         pytest.skip("../shared/feiten is hier niet; de vergelijking loopt alleen naast de werkmap shared")
     uit: dict[str, list[dict[str, str]]] = {}
-    with FEITEN.open(encoding="utf-8", newline="") as stroom:
+    with (FEITEN / bestand).open(encoding="utf-8", newline="") as stroom:
         for rij in csv.DictReader(stroom):
             uit.setdefault(rij["sleutel"], []).append(rij)
     return uit
@@ -362,7 +362,7 @@ def feiten() -> dict[str, list[dict[str, str]]]:
 
 def test_een_blad_dat_een_feit_aanvult_houdt_elke_rij_van_dat_feit(bladen):
     """Waar het feit een rij heeft geldt het feit; daarbuiten staat bij elke waarde een artikel met een eigen datum."""
-    rijen, fout = feiten(), []
+    rijen, fout = feiten() | feiten("zorg.csv"), []
     for blad in (b for b in bladen.values() if "aanvulling_op_feit" in b.metadata):
         dagen = {str(d) for d in blad.metadata["reference"]}
         perioden = [(r["vanaf"], r["tot"] or "9999-12-31", r) for r in rijen[blad.metadata["aanvulling_op_feit"]]]
