@@ -38,16 +38,6 @@ class aanbieder_heeft_contract_met_verzekeraar(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=11&lid=1&g=2015-01-05"
 
 
-class aanbieder_heeft_contract_met_gemeente(Variable):
-    value_type = Enum
-    possible_values = Oordeel
-    default_value = Oordeel.onbekend
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "De behandelaar heeft een contract met de gemeente"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=2.6&lid=1&g=2015-07-01"
-
-
 class verwachte_zorgkosten(Bedrag):
     value_type = float
     entity = Persoon
