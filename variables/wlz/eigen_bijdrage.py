@@ -7,7 +7,6 @@ from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
 from openfisca_inclusieve_stad.begrippen import (
-    BEHOEFTEN,
     GEEN_DATUM,
     Bedrag,
     Leveringsvorm,
@@ -26,7 +25,18 @@ from openfisca_inclusieve_stad.entities import Persoon
 KORTER_VANAF = "2019-01-01"  # wie vanaf deze dag begint, betaalt vier in plaats van zes maanden de lage bijdrage
 DAG_ERVOOR = "2018-12-31"
 PARTNER = "wlz_heeft_partner"
-ZONDER_MAATWERK = ("beschermd_wonen", "permanent_toezicht")  # lid 4 onder c zondert beschermd wonen uit; toezicht loopt niet zelf
+# Artikel 3.3.2.2 lid 4 onder c: elke voorziening van de Wmo, anders dan voor beschermd wonen.
+LOOPT_VIA = (
+    "begeleiding_loopt_via",
+    "dagbesteding_loopt_via",
+    "persoonlijke_verzorging_loopt_via",
+    "logeeropvang_loopt_via",
+    "vervoer_loopt_via",
+    "huishoudelijke_hulp_loopt_via",
+    "hulpmiddel_loopt_via",
+    "woningaanpassing_loopt_via",
+    "opvang_loopt_via",
+)
 
 
 class wlz_lage_bijdrage_begin_tot(Variable):
@@ -206,8 +216,7 @@ def _eerste_maanden(persoon, period):
 
 
 def _heeft_maatwerkvoorziening(persoon, period):
-    namen = [f"{naam}_loopt_via" for naam in BEHOEFTEN if naam not in ZONDER_MAATWERK]
-    eigen = np.logical_or.reduce([persoon(naam, period) == Zorgloket.wmo_2015 for naam in namen])
+    eigen = np.logical_or.reduce([persoon(naam, period) == Zorgloket.wmo_2015 for naam in LOOPT_VIA])
     return eigen | bij_partner(persoon, eigen, period, PARTNER, False)
 
 
