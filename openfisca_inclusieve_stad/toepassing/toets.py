@@ -198,7 +198,8 @@ def _labels(g: Gevonden, kolommen: Kolommen, situatie: Situatie) -> tuple[Labels
 
 def _bedraguitkomst(conflict: Grensconflict) -> str:
     velden = conflict.velden
-    return str(velden.get("uitkomst") or velden.get("grondslag") or next(k.variabele for k in conflict.kanten if k.variabele))
+    genoemd = velden.get("uitkomst") or velden.get("grondslag") or velden.get("kosten") or velden.get("recht", {}).get("variabele")
+    return str(genoemd or next(k.variabele for k in conflict.kanten if k.variabele))
 
 
 def _niet_gemodelleerd(gekozen: Sequence[Wet]) -> tuple[str, ...]:
