@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+
+from openfisca_inclusieve_stad import begrippen
 
 DIEP = 6  # zo vaak wordt een naam doorgegeven voor wij het opgeven
 GROEPEN = ("gezin", "huishouden")
@@ -23,7 +25,8 @@ class Formules:
         self.omvat: dict[ast.FunctionDef, ast.FunctionDef | None] = {}
         for knoop in modul.body:
             self._verdeel(knoop, None)
-        self.constanten = {
+        self.constanten = _lijsten_uit_begrippen(modul)
+        self.constanten |= {
             doel.id: knoop.value
             for knoop in modul.body
             if isinstance(knoop, ast.Assign)
@@ -144,6 +147,14 @@ class Formules:
             for knoop in knopen:
                 if isinstance(knoop, ast.Attribute) and (paden := self.paden(knoop, functie)) is not None:
                     yield "knoop", paden, knoop
+
+
+def _lijsten_uit_begrippen(modul: ast.Module) -> dict[str, ast.expr]:
+    """Een lijst of tabel van namen die het bestand uit begrippen haalt (ONDERDELEN), alsof zij er voluit staat."""
+    ingevoerd = (k for k in modul.body if isinstance(k, ast.ImportFrom) and k.module == begrippen.__name__)
+    waarden = {a.name: getattr(begrippen, a.name, None) for k in ingevoerd for a in k.names}
+    lijsten = {naam: w for naam, w in waarden.items() if isinstance(w, tuple | Mapping)}
+    return {naam: ast.Tuple([ast.Constant(str(deel)) for deel in lijst]) for naam, lijst in lijsten.items()}
 
 
 def _gelezen_entiteit(functie: ast.expr) -> str | None:

@@ -58,6 +58,17 @@ def test_een_uitkomst_staat_op_de_rijen_van_het_deel(simulatie):
     assert (datums == np.datetime64(GEEN_DATUM)).all()
 
 
+def test_wie_lui_is_rekent_niets_uit_voor_niemand_en_anders_hetzelfde(stelsel):
+    for naam in ("pw_norm", "pw_aanspraak_algemene_bijstand", "leeftijd_18_vanaf"):
+        persoon = bouw(stelsel, scherp(stelsel, 60)).populations["persoon"]
+        niemand, allen = (np.full(persoon.count, waar) for waar in (False, True))
+        leeg = voor_wie(persoon, niemand, lui=True)(naam, MAAND)
+        assert persoon.get_holder(naam).get_array(MAAND) is None
+        vol = voor_wie(persoon, allen, lui=True)(naam, MAAND)
+        assert (vol == persoon(naam, MAAND)).all()
+        assert leeg.dtype == vol.dtype and type(leeg) is type(vol) and len(leeg) == 0
+
+
 @pytest.mark.parametrize("maanden", [1, 12, 216, 780, 804])
 @pytest.mark.parametrize("dag", ["2026-01-01", "2025-12-31", "2024-02-29", "2025-02-28", "2025-03-01", "2025-04-30"])
 def test_laatste_geboortedag_is_dezelfde_grens_als_plus_maanden(dag, maanden):

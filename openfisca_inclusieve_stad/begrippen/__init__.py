@@ -13,7 +13,16 @@ from openfisca_inclusieve_stad.begrippen.aanspraken import (
     sterkste,
     zwakste,
 )
-from openfisca_inclusieve_stad.begrippen.bedragen import Bedrag, cent, cent_naar_boven, euro_naar_beneden, hele_euro, of_onbekend
+from openfisca_inclusieve_stad.begrippen.bedragen import (
+    Bedrag,
+    cent,
+    cent_naar_boven,
+    euro_naar_beneden,
+    hele_euro,
+    of_onbekend,
+    som,
+    zonder_onbekend,
+)
 from openfisca_inclusieve_stad.begrippen.bewoners import Bewoners, Kring, aantal, kring
 from openfisca_inclusieve_stad.begrippen.deel import Deel, voor_wie
 from openfisca_inclusieve_stad.begrippen.feiten import (
@@ -39,6 +48,7 @@ from openfisca_inclusieve_stad.begrippen.partner import (
     bij_partner,
     gezinspartner,
     heeft_rol,
+    ook_in_gezin_en_woning,
     partner_rij,
     van_partner,
     van_rij,
@@ -130,11 +140,13 @@ __all__ = [
     "leeftijd_op",
     "lijst_van",
     "of_onbekend",
+    "ook_in_gezin_en_woning",
     "partner_rij",
     "per_gemeente",
     "plus_dagen",
     "plus_maanden",
     "rijen_van_ouders",
+    "som",
     "sommen_als",
     "sterkste",
     "terug_te_vorderen",
@@ -145,5 +157,6 @@ __all__ = [
     "verjaardag",
     "voor_wie",
     "woont_bij",
+    "zonder_onbekend",
     "zwakste",
 ]

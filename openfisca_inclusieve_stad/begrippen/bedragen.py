@@ -38,6 +38,34 @@ def of_onbekend(knoop: Any, naam: str) -> Any:
         return np.nan
 
 
+def som(*bij: np.ndarray, eraf: tuple[np.ndarray, ...] = ()) -> np.ndarray:
+    """De kolommen van `bij` opgeteld, in deze volgorde, min die van `eraf`.
+
+    Een kolom die voor iedereen dezelfde 0 is (wat niemand heeft), kost niets; is alles dat, dan is de som het ook.
+    """
+    bij_echt, eraf_echt = ([k for k in kolommen if not _niemand(k)] for kolommen in (bij, eraf))
+    if not bij_echt and not eraf_echt:
+        return bij[0]
+    eerste, *rest = bij_echt or bij[:1]
+    uit = np.add(eerste, rest.pop(0) if rest else 0.0, dtype=np.float64)
+    for kolom in rest:
+        uit += kolom
+    for kolom in eraf_echt:
+        uit -= kolom
+    return uit
+
+
+def zonder_onbekend(kolom: np.ndarray) -> np.ndarray:
+    """De kolom met 0 waar zij onbekend is (NaN): alleen voor een som die zelf zegt dat zij niet volledig is."""
+    eigen = kolom[:1] if kolom.strides == (0,) else kolom
+    return np.broadcast_to(np.where(np.isnan(eigen), 0.0, eigen), kolom.shape)
+
+
+def _niemand(kolom: np.ndarray) -> bool:
+    """Of de kolom één waarde is die iedereen deelt (zoals `Deel.uitkomst` en een feit dat niemand gaf), en die waarde 0."""
+    return kolom.strides == (0,) and kolom.size > 0 and kolom[0] == 0
+
+
 def cent(bedrag: Any) -> Any:
     """Afgerond op hele centen, een halve cent naar boven (in absolute waarde). NaN blijft NaN.
 

@@ -15,15 +15,18 @@ class Deel:
         ruimte = maximum - wie("premie_eerder", period)
         return wie.uitkomst(np.minimum(wie("premie", period), ruimte), anders=0)
 
-    Er staat geen `if` in: ook als er niemand is, loopt de formule, en leest zij dezelfde variabelen.
+    Er staat geen `if` in: ook als er niemand is, loopt de formule, en leest zij dezelfde variabelen (niet met
+    `lui`).
     """
 
-    def __init__(self, iedereen: Any, masker: np.ndarray) -> None:
-        self.iedereen, self.simulation = iedereen, iedereen.simulation
+    def __init__(self, iedereen: Any, masker: np.ndarray, lui: bool = False) -> None:
+        self.iedereen, self.simulation, self.lui = iedereen, iedereen.simulation, lui
         self.rijen = np.flatnonzero(masker)
         self.count = len(self.rijen)
 
     def __call__(self, naam: str, period: Any) -> Any:
+        if self.lui and not self.count:
+            return self.simulation.tax_benefit_system.get_variable(naam).default_array(0)
         return self.iedereen(naam, period)[self.rijen]
 
     def van(self, kolom: Any) -> Any:
@@ -58,9 +61,13 @@ class Deel:
         return uit
 
 
-def voor_wie(persoon: Any, masker: np.ndarray) -> Deel:
-    """Het deel van de personen voor wie het masker waar is."""
-    return Deel(persoon, masker)
+def voor_wie(persoon: Any, masker: np.ndarray, lui: bool = False) -> Deel:
+    """Het deel van de personen voor wie het masker waar is.
+
+    lui: is er niemand, dan wordt een variabele van hen niet uitgerekend. Alleen voor een hele keten die dan niet speelt (de
+    heffing als niemand iets bruto opgaf). Het delen van uitkomsten blijft kloppen: het masker is al gelezen.
+    """
+    return Deel(persoon, masker, lui)
 
 
 def iedereen_van(persoon: Any) -> Any:

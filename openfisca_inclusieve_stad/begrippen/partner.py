@@ -19,6 +19,18 @@ def heeft_rol(persoon: Any, rol: Any) -> np.ndarray:
     return rijen_van(persoon, alle)
 
 
+def ook_in_gezin_en_woning(persoon: Any, masker: np.ndarray) -> np.ndarray:
+    """Of iemand (ook zijzelf) die met haar zowel een gezin als een woning deelt aan het masker voldoet."""
+    gezin, huishouden = (persoon.simulation.populations[naam] for naam in ("gezin", "huishouden"))
+    nummer = gezin.__dict__.get("_gezin_in_woning")
+    if nummer is None:
+        paar = np.asarray(gezin.members_entity_id, dtype=np.int64) * huishouden.count + huishouden.members_entity_id
+        nummer = gezin._gezin_in_woning = np.unique(paar, return_inverse=True)[1]
+    voldoet = np.zeros(len(nummer), dtype=bool)
+    voldoet[nummer[masker]] = True
+    return voldoet[nummer]
+
+
 def gezinspartner(persoon: Any) -> np.ndarray:
     """Rij van de andere volwassene in het gezin; -1 als die er niet is. Ligt vast binnen een simulatie."""
     gezin = persoon.simulation.populations["gezin"]

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -95,6 +95,6 @@ class aow_recht_vakantie_uitkering(Bedrag):
 
 def _naar_recht(persoon, period, gehuwd, ongehuwd):
     """Het bedrag naar leefvorm, na de korting, voor wie recht heeft; een ander wordt niet onbekend."""
-    vol = np.where(persoon("aow_heeft_partner", period), gehuwd, ongehuwd)
-    deel = persoon("aow_recht_verzekerd_deel", period)
-    return np.where(persoon("aow_recht_op_pensioen", period), vol * deel, 0)
+    wie = voor_wie(persoon, persoon("aow_recht_op_pensioen", period))
+    vol = np.where(wie("aow_heeft_partner", period), gehuwd, ongehuwd)
+    return wie.uitkomst(vol * wie("aow_recht_verzekerd_deel", period), anders=0)

@@ -5,7 +5,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, kring
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, heeft_rol, kring
 from openfisca_inclusieve_stad.entities import Huishouden, Persoon
 
 
@@ -253,7 +253,7 @@ class is_huurder(Variable):
     def formula(persoon, period, parameters):
         k = kring(persoon)
         gezin = persoon.simulation.populations["gezin"].entity
-        aanvrager, met_kind = persoon.has_role(gezin.AANVRAGER), persoon.gezin.any(persoon.has_role(gezin.KIND))
+        aanvrager, met_kind = heeft_rol(persoon, gezin.AANVRAGER), persoon.gezin.any(heeft_rol(persoon, gezin.KIND))
         huurt_van_bewoner = persoon("huurt_van", period) > 0
         grens = parameters(period).toeslagen.huurtoeslag.minimumleeftijd_aanvrager
         als_meerderjarig = met_kind | persoon("beide_ouders_overleden", period)

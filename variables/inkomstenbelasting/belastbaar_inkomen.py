@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, som
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -28,14 +28,14 @@ class belastbaar_inkomen(Bedrag):
         ontvangt, recht = persoon("ontvangt_aow", period), persoon("aow_recht_op_pensioen", period)
         niet_gezegd = recht & (ontvangt == Oordeel.onbekend)
         alleen_netto = (persoon("inkomen_uit_aow", period) > 0) & (ontvangt != Oordeel.ja)
-        bruto = (
-            persoon("ib_aow_ontvangen", period)
-            + persoon("bruto_loon", period)
-            + persoon("bruto_uitkeringen_samen", period)
-            + persoon("ib_loon_uit_netto", period)
-            + persoon("ib_uitkering_uit_netto", period)
-            + persoon("ib_pensioen_uit_netto", period)
-            + persoon("ib_bijstand_bruto", period)
-            + persoon("overig_belastbaar_inkomen", period)
+        bruto = som(
+            persoon("ib_aow_ontvangen", period),
+            persoon("bruto_loon", period),
+            persoon("bruto_uitkeringen_samen", period),
+            persoon("ib_loon_uit_netto", period),
+            persoon("ib_uitkering_uit_netto", period),
+            persoon("ib_pensioen_uit_netto", period),
+            persoon("ib_bijstand_bruto", period),
+            persoon("overig_belastbaar_inkomen", period),
         )
         return np.where(niet_gezegd | alleen_netto, np.nan, bruto)

@@ -47,7 +47,7 @@ class ib_aow_ontvangen(Bedrag):
     """
 
     def formula(persoon, period):
-        wie = voor_wie(persoon, persoon("ontvangt_aow", period) == Oordeel.ja)
+        wie = voor_wie(persoon, persoon("ontvangt_aow", period) == Oordeel.ja, lui=True)
         return wie.uitkomst(wie("aow", period) + wie("aow_recht_vakantie_uitkering", period), anders=0)
 
 
@@ -95,9 +95,11 @@ class ib_heffing_over_loon(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        loon = persoon("bruto_loon", period)
-        heffing = _heffing(persoon, period, parameters, loon, persoon("ib_aow_ontvangen", period) + loon)
-        return heffing - persoon("ib_heffing_over_aow", period)
+        bruto = persoon("bruto_loon", period)
+        wie = voor_wie(persoon, bruto != 0)
+        loon = wie.van(bruto)
+        heffing = _heffing_van(wie, period, parameters)(loon, wie("ib_aow_ontvangen", period) + loon)
+        return wie.uitkomst(heffing - wie("ib_heffing_over_aow", period), anders=0)
 
 
 class ib_heffing_over_uitkering(Bedrag):
@@ -117,10 +119,12 @@ class ib_heffing_over_uitkering(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        loon = persoon("bruto_loon", period)
-        alles = persoon("ib_aow_ontvangen", period) + loon + persoon("bruto_uitkeringen_samen", period)
-        eerder = persoon("ib_heffing_over_aow", period) + persoon("ib_heffing_over_loon", period)
-        return _heffing(persoon, period, parameters, loon, alles) - eerder
+        uitkering = persoon("bruto_uitkeringen_samen", period)
+        wie = voor_wie(persoon, uitkering != 0)
+        loon = wie("bruto_loon", period)
+        heffing = _heffing_van(wie, period, parameters)(loon, wie("ib_aow_ontvangen", period) + loon + wie.van(uitkering))
+        eerder = wie("ib_heffing_over_aow", period) + wie("ib_heffing_over_loon", period)
+        return wie.uitkomst(heffing - eerder, anders=0)
 
 
 class netto_loon(Bedrag):
@@ -136,7 +140,7 @@ class netto_loon(Bedrag):
 
     def formula(persoon, period):
         bruto = persoon("bruto_loon", period)
-        wie = voor_wie(persoon, bruto != 0)
+        wie = voor_wie(persoon, bruto != 0, lui=True)
         return wie.uitkomst(wie.van(bruto) - wie("ib_heffing_over_loon", period), anders=0)
 
 
@@ -153,7 +157,7 @@ class netto_uitkering(Bedrag):
 
     def formula(persoon, period):
         bruto = persoon("bruto_uitkeringen_samen", period)
-        wie = voor_wie(persoon, bruto != 0)
+        wie = voor_wie(persoon, bruto != 0, lui=True)
         return wie.uitkomst(wie.van(bruto) - wie("ib_heffing_over_uitkering", period), anders=0)
 
 
@@ -196,7 +200,9 @@ class netto_aow_ontvangen(Bedrag):
     def formula_2015_01_01(persoon, period, parameters):
         bruto = persoon("ib_aow_ontvangen", period)
         zvw = of_onbekend(parameters(period).inkomstenbelasting, "zvw_bijdrage_laag")
-        return np.where(bruto == 0, 0, bruto - persoon("ib_heffing_over_aow", period) - zvw * bruto)
+        wie = voor_wie(persoon, bruto != 0)
+        eigen = wie.van(bruto)
+        return wie.uitkomst(eigen - wie("ib_heffing_over_aow", period) - zvw * eigen, anders=0)
 
 
 class loonheffing(Bedrag):
@@ -304,18 +310,21 @@ class ib_heffingskorting_over(Bedrag):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0002471&artikel=22&g=2026-01-01",
     ]
     documentation = """
-    De kortingen gaan eerst naar AOW, loon en uitkering; wat overblijft, is er voor de bijstand (ib_bijstand_bruto).
+    De kortingen gaan eerst naar AOW, loon en uitkering; wat overblijft, is er voor de bijstand (ib_bijstand_bruto). 0 voor wie
+    geen bijstand heeft.
     """
 
     def formula_2015_01_01(persoon, period, parameters):
-        loon, inkomen = _loon_en_inkomen(persoon, period)
-        inkomen = inkomen + persoon("ib_uitkering_uit_netto", period) + persoon("ib_pensioen_uit_netto", period)
+        wie = voor_wie(persoon, persoon("pw_algemene_bijstand", period) != 0)
+        loon, inkomen = _loon_en_inkomen(wie, period)
+        inkomen = inkomen + wie("ib_uitkering_uit_netto", period) + wie("ib_pensioen_uit_netto", period)
         ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
-        bonus = _werkbonus(persoon, period, parameters)(12 * loon)
+        bonus = _werkbonus(wie, period, parameters)(12 * loon)
         jong = _kortingen(12 * loon, 12 * inkomen, ib) + bonus - _box_1(12 * inkomen, ib)
-        premie, partner = of_onbekend(ouder, "premie_aow"), persoon("aow_heeft_partner", period)
+        premie, partner = of_onbekend(ouder, "premie_aow"), wie("aow_heeft_partner", period)
         oud = _kortingen_aow(12 * loon, 12 * inkomen, ib, ouder, partner) - _box_1(12 * inkomen, ib, premie)
-        return np.maximum(np.where(persoon("aow_leeftijd_bereikt", period), oud, jong), 0) / 12
+        over = np.maximum(np.where(wie("aow_leeftijd_bereikt", period), oud, jong), 0) / 12
+        return wie.uitkomst(over, anders=0)
 
 
 def _loon_en_inkomen(persoon, period):
@@ -334,13 +343,15 @@ def _heffing_van(wie, period, parameters):
     """De heffing van deze personen als functie van loon en inkomen per maand; wat zij leest, leest zij hier één keer."""
     ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
     premie_aow, werkbonus = of_onbekend(ouder, "premie_aow"), _werkbonus(wie, period, parameters)
-    partner, aow_leeftijd = wie("aow_heeft_partner", period), wie("aow_leeftijd_bereikt", period)
+    ouderen = np.flatnonzero(wie("aow_leeftijd_bereikt", period))
+    partner = wie("aow_heeft_partner", period)[ouderen]
 
     def heffing(loon, inkomen):
         loon, inkomen = 12 * loon, 12 * inkomen
-        jong = _box_1(inkomen, ib) - _kortingen(loon, inkomen, ib) - werkbonus(loon)
-        oud = _box_1(inkomen, ib, premie_aow) - _kortingen_aow(loon, inkomen, ib, ouder, partner)
-        return np.where(inkomen == 0, 0, np.maximum(np.where(aow_leeftijd, oud, jong), 0) / 12)
+        na_korting = _box_1(inkomen, ib) - _kortingen(loon, inkomen, ib) - werkbonus(loon)
+        loon_oud, oud = loon[ouderen], inkomen[ouderen]
+        na_korting[ouderen] = _box_1(oud, ib, premie_aow) - _kortingen_aow(loon_oud, oud, ib, ouder, partner)
+        return np.where(inkomen == 0, 0, np.maximum(na_korting, 0) / 12)
 
     return heffing
 
@@ -354,14 +365,18 @@ def _werkbonus(persoon, period, parameters):
     """Artikel 22abis, tot en met 2017, als functie van het loon: voor wie bij het begin van het jaar de leeftijd heeft."""
     bonus = parameters(period).werkbonus
     vanaf, tot = of_onbekend(bonus, "leeftijd_vanaf"), of_onbekend(bonus, "leeftijd_tot")
+    if np.isnan(vanaf):  # een jaar zonder werkbonus
+        return np.zeros_like
     leeftijd = leeftijd_op(persoon("geboortedatum", period), dag_van(period.this_year.start))
     heeft_leeftijd = (leeftijd >= vanaf) & (leeftijd < tot)
 
     def werkbonus(loon):
-        omhoog = of_onbekend(bonus, "percentage") * np.maximum(loon - of_onbekend(bonus, "ondergrens"), 0)
-        omlaag = of_onbekend(bonus, "afbouw_percentage") * np.maximum(loon - of_onbekend(bonus, "afbouw_start"), 0)
-        bedrag = np.maximum(np.minimum(omhoog, of_onbekend(bonus, "maximum")) - omlaag, 0)
-        return np.where(heeft_leeftijd & (loon > 0), bedrag, 0)  # zonder leeftijd bestaat zij niet
+        uit, wie = np.zeros(len(loon)), np.flatnonzero(heeft_leeftijd & (loon > 0))
+        eigen = loon[wie]
+        omhoog = of_onbekend(bonus, "percentage") * np.maximum(eigen - of_onbekend(bonus, "ondergrens"), 0)
+        omlaag = of_onbekend(bonus, "afbouw_percentage") * np.maximum(eigen - of_onbekend(bonus, "afbouw_start"), 0)
+        uit[wie] = np.maximum(np.minimum(omhoog, of_onbekend(bonus, "maximum")) - omlaag, 0)
+        return uit
 
     return werkbonus
 

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import bij_partner, heeft_rol, rijen_van_ouders
+from openfisca_inclusieve_stad.begrippen import bij_partner, heeft_rol, partner_rij, rijen_van_ouders
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -41,14 +41,11 @@ class pw_ten_laste_komende_kinderen(Variable):
 
     def formula_2015_01_01(persoon, period):
         kinderen = np.flatnonzero(persoon("pw_is_ten_laste_komend_kind", period))
-        zelf = np.arange(persoon.count)
-        partner = bij_partner(persoon, zelf, period, "pw_heeft_partner", persoon.count)
-        paar = np.minimum(zelf, partner)  # gehuwden zijn samen een eenheid
+        partner = partner_rij(persoon, period, "pw_heeft_partner")
         eerste, tweede = rijen_van_ouders(persoon, period, kinderen)
-        per_paar = np.bincount(paar[eerste], minlength=persoon.count)
-        ook_tweede = (tweede >= 0) & (paar[tweede] != paar[eerste])
-        per_paar += np.bincount(paar[tweede[ook_tweede]], minlength=persoon.count)
-        return per_paar[paar]
+        ook_tweede = (tweede >= 0) & (tweede != eerste) & (partner[tweede] != eerste)  # gehuwden zijn samen een eenheid
+        per_ouder = np.bincount(np.append(eerste, tweede[ook_tweede]), minlength=persoon.count)
+        return per_ouder + bij_partner(persoon, per_ouder, period, "pw_heeft_partner")
 
 
 class pw_is_alleenstaande_ouder(Variable):

@@ -7,7 +7,7 @@ Elk bedrag hoort bij de maand waarin het is verworven of te gelde kan worden gem
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente, voor_wie
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente, som, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -126,36 +126,37 @@ class pw_inkomen_voor_vrijlating_van_arbeid(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period):
-        arbeid = persoon("arbeidsinkomen", period) + persoon("inkomen_uit_arbeid_loonkostensubsidie", period)
-        premie = persoon("premie_arbeidsinschakeling", period) - persoon("pw_vrijlating_premie", period)  # j
-        vrijwilliger = persoon("vrijwilligersvergoeding", period) - persoon("pw_vrijlating_vrijwilligersvergoeding", period)  # k
+        arbeid = som(persoon("arbeidsinkomen", period), persoon("inkomen_uit_arbeid_loonkostensubsidie", period))
+        vrij_j, vrij_k = persoon("pw_vrijlating_premie", period), persoon("pw_vrijlating_vrijwilligersvergoeding", period)
+        premie = som(persoon("premie_arbeidsinschakeling", period), eraf=(vrij_j,))
+        vrijwilliger = som(persoon("vrijwilligersvergoeding", period), eraf=(vrij_k,))
         verhuur = persoon("pw_inkomen_uit_verhuur", period)  # 33 lid 4
-        uitkeringen = persoon("uitkeringsinkomen", period) + persoon("aow_inkomen", period)
-        pensioen = persoon("inkomen_uit_pensioen", period) - persoon("pw_vrijlating_pensioen", period)  # 33 lid 5
-        heffingskorting = (
-            persoon("inkomen_uit_heffingskorting", period)
-            + persoon("jonggehandicaptenkorting", period)
-            - persoon("pw_vrijlating_jonggehandicaptenkorting", period)  # c
+        uitkeringen = som(persoon("uitkeringsinkomen", period), persoon("aow_inkomen", period))
+        pensioen = som(persoon("inkomen_uit_pensioen", period), eraf=(persoon("pw_vrijlating_pensioen", period),))  # 33 lid 5
+        heffingskorting = som(
+            persoon("inkomen_uit_heffingskorting", period),
+            persoon("jonggehandicaptenkorting", period),
+            eraf=(persoon("pw_vrijlating_jonggehandicaptenkorting", period),),  # c
         )
-        overeenkomstig = (
-            persoon("inkomen_uit_studiefinanciering", period)
-            + persoon("inkomen_overig", period)
-            + persoon("giften_deze_maand", period)
-            - persoon("pw_vrijlating_giften", period)  # m en s
+        overeenkomstig = som(
+            persoon("inkomen_uit_studiefinanciering", period),
+            persoon("inkomen_overig", period),
+            persoon("giften_deze_maand", period),
+            eraf=(persoon("pw_vrijlating_giften", period),),  # m en s
         )
-        return (
-            arbeid
-            + persoon("inkomen_uit_vermogen", period)
-            + premie
-            + vrijwilliger
-            + verhuur
-            + uitkeringen
-            + pensioen
-            + persoon("inkomen_uit_alimentatie", period)
-            + heffingskorting
-            + overeenkomstig
-            + persoon("pw_inkomen_uit_onbetaalde_activiteit", period)  # 31 lid 1
-            + persoon("pw_inkomen_kinderen", period)
+        return som(
+            arbeid,
+            persoon("inkomen_uit_vermogen", period),
+            premie,
+            vrijwilliger,
+            verhuur,
+            uitkeringen,
+            pensioen,
+            persoon("inkomen_uit_alimentatie", period),
+            heffingskorting,
+            overeenkomstig,
+            persoon("pw_inkomen_uit_onbetaalde_activiteit", period),  # 31 lid 1
+            persoon("pw_inkomen_kinderen", period),
         )
 
 

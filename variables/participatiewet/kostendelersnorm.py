@@ -112,9 +112,12 @@ class pw_commercieel_contract_met(Bewoners):
     def formula_2015_01_01(persoon, period):
         k = kring(persoon)
         huur = _huur(persoon, period)
-        niet_verwant = huur * ~persoon("verwant_aan_verhuurder", period)
-        verhuurder = np.where(huur != 0, niet_verwant, _bij_partner(persoon, niet_verwant, period))
-        als_huurder = k.die_ik_noem(verhuurder) | van_rij(k.rij(_partner_in_de_woning(persoon, period)), k.rij_van(verhuurder))
+        wie = voor_wie(persoon, huur != 0)
+        niet_verwant = wie.uitkomst(wie.van(huur) * ~wie("verwant_aan_verhuurder", period), anders=0)
+        verhuurder = wie.uitkomst(wie.van(niet_verwant), anders=_bij_partner(persoon, niet_verwant, period))
+        wie_huurt = voor_wie(persoon, verhuurder > 0)
+        bij_verhuurder = van_rij(_partner_in_de_woning(persoon, period), wie_huurt.van(k.rij_van(verhuurder)), -1)
+        als_huurder = k.die_ik_noem(verhuurder) | wie_huurt.uitkomst(van_rij(k.ik, bij_verhuurder), anders=0)
         als_verhuurder = k.die_mij_noemen(verhuurder)
         return als_huurder | als_verhuurder | _bij_partner(persoon, als_verhuurder, period)
 

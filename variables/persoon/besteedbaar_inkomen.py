@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import ONDERDELEN, Bedrag, Oordeel, Opleiding, voor_wie
+from openfisca_inclusieve_stad.begrippen import ONDERDELEN, Bedrag, Oordeel, Opleiding, som, voor_wie, zonder_onbekend
 from openfisca_inclusieve_stad.entities import Gezin, Huishouden, Persoon
 
 
@@ -20,7 +20,7 @@ class arbeidsinkomen(Bedrag):
     """
 
     def formula(persoon, period):
-        return persoon("inkomen_uit_arbeid", period) + persoon("netto_loon", period)
+        return som(persoon("inkomen_uit_arbeid", period), persoon("netto_loon", period))
 
 
 class uitkeringsinkomen(Bedrag):
@@ -32,7 +32,7 @@ class uitkeringsinkomen(Bedrag):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3&g=2015-07-01"
 
     def formula(persoon, period):
-        return persoon("inkomen_uit_uitkering", period) + persoon("netto_uitkering", period)
+        return som(persoon("inkomen_uit_uitkering", period), persoon("netto_uitkering", period))
 
 
 class aow_inkomen(Bedrag):
@@ -48,7 +48,7 @@ class aow_inkomen(Bedrag):
 
     def formula(persoon, period):
         gegeven = persoon("inkomen_uit_aow", period)
-        wie = voor_wie(persoon, (persoon("ontvangt_aow", period) == Oordeel.ja) & (gegeven == 0))
+        wie = voor_wie(persoon, (persoon("ontvangt_aow", period) == Oordeel.ja) & (gegeven == 0), lui=True)
         return wie.uitkomst(wie("netto_aow_ontvangen", period), anders=gegeven)
 
 
@@ -82,18 +82,20 @@ class overige_ontvangsten(Bedrag):
     """
 
     def formula(persoon, period):
-        return sum(
-            persoon(soort, period)
-            for soort in (
-                "inkomen_uit_arbeid_loonkostensubsidie",
-                "inkomen_uit_vermogen",
-                "inkomen_uit_heffingskorting",
-                "inkomen_overig",
-                "jonggehandicaptenkorting",
-                "premie_arbeidsinschakeling",
-                "vrijwilligersvergoeding",
-                "giften_deze_maand",
-                "kamerhuur_ontvangen",
+        return som(
+            *(
+                persoon(soort, period)
+                for soort in (
+                    "inkomen_uit_arbeid_loonkostensubsidie",
+                    "inkomen_uit_vermogen",
+                    "inkomen_uit_heffingskorting",
+                    "inkomen_overig",
+                    "jonggehandicaptenkorting",
+                    "premie_arbeidsinschakeling",
+                    "vrijwilligersvergoeding",
+                    "giften_deze_maand",
+                    "kamerhuur_ontvangen",
+                )
             )
         )
 
@@ -112,7 +114,7 @@ class besteedbaar_inkomen(Bedrag):
     """
 
     def formula(persoon, period):
-        return np.nansum([persoon(deel, period) for deel in ONDERDELEN], axis=0)
+        return som(*(zonder_onbekend(persoon(deel, period)) for deel in ONDERDELEN))
 
 
 class besteedbaar_inkomen_volledig(Variable):
@@ -127,7 +129,7 @@ class besteedbaar_inkomen_volledig(Variable):
     """
 
     def formula(persoon, period):
-        bekend = ~np.isnan([persoon(deel, period) for deel in ONDERDELEN]).any(axis=0)
+        bekend = ~np.logical_or.reduce([np.isnan(persoon(deel, period)) for deel in ONDERDELEN])
         onbekend = (persoon("ontvangt_aow", period) == Oordeel.onbekend) & (persoon("inkomen_uit_aow", period) == 0)
         aow_open = persoon("aow_recht_op_pensioen", period) & onbekend
         return bekend & ~aow_open & (persoon("inkomen_buiten_middelen", period) == 0)

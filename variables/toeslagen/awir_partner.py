@@ -17,8 +17,10 @@ from openfisca_inclusieve_stad.begrippen import (
     dag_van,
     eerste_van_de_maand,
     gezinspartner,
+    heeft_rol,
     kring,
     leeftijd_op,
+    ook_in_gezin_en_woning,
     van_rij,
     woont_bij,
 )
@@ -321,11 +323,8 @@ def _met_kind_op_een_adres(persoon, period):
     minderjarig = persoon("leeftijd_18_vanaf", period) > eerste_van_de_maand(period)
     geboren = persoon("geboortedatum", period) <= eerste_van_de_maand(period)
     thuis = persoon("inschrijving", period) == Inschrijving.op_hoofdverblijf
-    kind = persoon.has_role(Gezin.KIND) & minderjarig & geboren & thuis
-    eigen_gezin = persoon.simulation.populations["gezin"].members_entity_id
-    k = kring(persoon)
-    sleutel = k.groep.astype(np.int64) * (eigen_gezin.max() + 1) + eigen_gezin
-    hier = np.isin(sleutel, sleutel[kind])  # een kind van dit gezin op het adres van deze volwassene
+    kind = heeft_rol(persoon, Gezin.KIND) & minderjarig & geboren & thuis
+    hier = ook_in_gezin_en_woning(persoon, kind)  # een kind van dit gezin op het adres van deze volwassene
     samen = persoon("awir_op_zelfde_adres", period)
     bij_een_van_beiden = hier | van_rij(hier, gezinspartner(persoon), False)
     return samen & _beiden_meerderjarig(persoon, period) & bij_een_van_beiden

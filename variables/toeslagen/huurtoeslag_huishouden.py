@@ -15,8 +15,10 @@ from openfisca_inclusieve_stad.begrippen import (
     Inschrijving,
     Verwantschap,
     gezinspartner,
+    heeft_rol,
     kies,
     kring,
+    ook_in_gezin_en_woning,
     van_partner,
     van_rij,
     woont_bij,
@@ -106,8 +108,7 @@ class wht_is_onderhuurder(Variable):
         huurt_van_huurder = (k.die_ik_noem(persoon("huurt_van", period)) & k.waar(huurder)) != 0
         eerste_graad = persoon("wht_eerstegraads_van_huurder", period)
         onder_2 = huurt_van_huurder & schriftelijk & ~eerste_graad & ~huurder & ~partner
-        gezin_in_woning = _gezin_in_woning(persoon)
-        onder_3 = np.isin(gezin_in_woning, gezin_in_woning[onder_2]) & ~np.isin(gezin_in_woning, gezin_in_woning[huurder])
+        onder_3 = ook_in_gezin_en_woning(persoon, onder_2) & ~ook_in_gezin_en_woning(persoon, huurder)
         return onder_2 | onder_3
 
 
@@ -189,8 +190,7 @@ class wht_is_inwonend_kind(Variable):
     def formula_2015_01_01(persoon, period):
         k = kring(persoon)
         telt_mee, kind = persoon("wht_telt_mee", period), _is_kind(persoon)
-        gezin_in_woning = _gezin_in_woning(persoon)
-        in_gezin = kind & np.isin(gezin_in_woning, gezin_in_woning[telt_mee & ~kind])
+        in_gezin = kind & ook_in_gezin_en_woning(persoon, telt_mee & ~kind)
         ouder_telt_mee = (k.die_ik_noem(persoon("ouder_1", period), persoon("ouder_2", period)) & k.waar(telt_mee)) != 0
         return in_gezin | ouder_telt_mee
 
@@ -291,10 +291,4 @@ def _partner_elders(persoon, period):
 
 
 def _is_kind(persoon):
-    return persoon.has_role(persoon.simulation.populations["gezin"].entity.KIND)
-
-
-def _gezin_in_woning(persoon):
-    """Een nummer per gezin en woning: wie in dezelfde woning in hetzelfde gezin staat, heeft hetzelfde nummer."""
-    gezinnen, huishoudens = (persoon.simulation.populations[naam] for naam in ("gezin", "huishouden"))
-    return np.asarray(gezinnen.members_entity_id) * huishoudens.count + np.asarray(huishoudens.members_entity_id)
+    return heeft_rol(persoon, persoon.simulation.populations["gezin"].entity.KIND)
