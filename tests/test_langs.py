@@ -22,7 +22,7 @@ from openfisca_inclusieve_stad.cli.weergave.langsbeeld import beeld, kolommen, r
 from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, KlifPunt, Langs, Regime, als_json
-from openfisca_inclusieve_stad.toepassing.langs import DIMENSIES, langs, marginale_druk
+from openfisca_inclusieve_stad.toepassing.langs import DIMENSIES, NIET_GEZIEN, langs, marginale_druk
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, uit_mapping
@@ -32,6 +32,7 @@ from openfisca_inclusieve_stad.toepassing.toets import momentopname, uitkomst_va
 from openfisca_inclusieve_stad.wetten import wetten
 
 MAANDEN = ("2016-07", "2024-01", "2026-01")
+BEDRAGEN = ("inkomen", "vermogen", "huur")
 HUUR = 550
 CENT = 0.01
 SVG = "{http://www.w3.org/2000/svg}"
@@ -68,10 +69,10 @@ def totaal(maand: str, dimensie: str, x: float) -> float:
 
 @pytest.fixture(scope="module")
 def reeksen() -> dict[tuple[str, str], Langs]:
-    return {(maand, d): langs(alleen(maand), Regime(maand), d) for maand in MAANDEN for d in DIMENSIES}
+    return {(maand, d): langs(alleen(maand), Regime(maand), d) for maand in MAANDEN for d in BEDRAGEN}
 
 
-ALLE = pytest.mark.parametrize(("maand", "dimensie"), [(maand, d) for maand in MAANDEN for d in DIMENSIES])
+ALLE = pytest.mark.parametrize(("maand", "dimensie"), [(maand, d) for maand in MAANDEN for d in BEDRAGEN])
 
 # --- De bedragen -----------------------------------------------------------------------------------------------------
 
@@ -223,7 +224,7 @@ def test_een_onbekende_dimensie_of_persoon_noemt_de_naaste_naam():
     situatie, regime = alleen("2026-01"), Regime("2026-01")
     with pytest.raises(GebruikersFout, match=r"--langs inkomem: deze dimensie bestaat niet\. Bedoelt u 'inkomen'\?"):
         langs(situatie, regime, "inkomem")
-    with pytest.raises(GebruikersFout, match=r"Kies uit: inkomen, vermogen, huur\."):
+    with pytest.raises(GebruikersFout, match=r"Kies uit: inkomen, vermogen, huur, uren, leeftijd\."):
         langs(situatie, regime, "zzz")
     with pytest.raises(GebruikersFout, match=r"--wie vrouv: deze persoon staat niet in het bestand\. Bedoelt u 'vrouw'\?"):
         langs(situatie, regime, "huur", "vrouv")
@@ -330,7 +331,8 @@ def test_csv_heeft_een_rij_per_punt_dan_de_kliffen_en_de_slotzin(bestand, reekse
     assert [float(rij["totaal"]) for rij in punten] == list(gevonden.totaal)
     kliffen = [(float(rij["x"]), float(rij["totaal"])) for rij in gelezen if rij["soort"] == "klif"]
     assert kliffen == [(klif.bij, klif.bedrag) for klif in gevonden.kliffen]
-    assert [rij["soort"] for rij in gelezen[-4:]] == ["klif", "klif", "klif", "slotzin"]
+    assert [rij["soort"] for rij in gelezen[len(punten) :]] == ["klif"] * 3 + ["aanname"] + ["opmerking"] * 2 + ["slotzin"]
+    assert gelezen[-2]["x"] == NIET_GEZIEN
     assert gelezen[-1]["x"] == SLOTZIN
 
 
@@ -379,7 +381,7 @@ def test_mislukt_het_schrijven_dan_blijft_het_oude_bestand(bestand, tmp_path, mo
 
 FOUT: dict[str, tuple[list[str], str]] = {
     "svg zonder langs": (["--formaat", "svg"], "--formaat svg: een tekening is er alleen langs een feit dat oploopt."),
-    "wie zonder langs": (["--wie", "vrouw"], "--wie: hoort bij --langs. Geef ook --langs inkomen, vermogen of huur."),
+    "wie zonder langs": (["--wie", "vrouw"], "hoort bij --langs. Geef ook --langs inkomen, vermogen, huur, uren of leeftijd."),
     "lege langs": (["--langs", ""], "--langs: is leeg."),
     "onbekende dimensie": (["--langs", "hur"], "Bedoelt u 'huur'?"),
     "onbekende persoon": (["--langs", "huur", "--wie", "vrouv"], "Bedoelt u 'vrouw'?"),
@@ -406,3 +408,76 @@ def test_een_optie_zonder_waarde_is_exit_2(bestand):
         uit = draai(bestand, optie)
         assert uit.exit_code == 2
         assert f"Bij de optie '{optie}' hoort {hoort}." in uit.stderr
+
+
+# --- Uren en leeftijd --------------------------------------------------------------------------------------------------
+
+
+def gezin(maand: str = "2016-07", **moeder: Any) -> Situatie:
+    """Een moeder met een zoon die op 15 maart 2017 18 wordt."""
+    inhoud = {
+        "peildatum": maand,
+        "aannames": ["De zoon heeft geen inkomen."],
+        "personen": {"moeder": {"geboortedatum": "1976-03-01", **moeder}, "zoon": {"geboortedatum": "1999-03-15"}},
+        "gezinnen": {"gezin": {"aanvrager": "moeder", "kinderen": ["zoon"]}},
+        "huishoudens": {"woning": {"bewoners": ["moeder", "zoon"], "kale_huur": HUUR}},
+    }
+    return uit_mapping(inhoud, "test.yaml")
+
+
+def test_langs_uren_slaat_om_bij_het_uur_dat_over_het_maximale_rekeninkomen_gaat():
+    """1.700 euro voor 32 uur: 34 uur is 21.675 per jaar, 35 uur 22.312,50; Wht artikel 14 lid 3 geeft in 2016 22.100."""
+    uit = langs(alleen("2016-07", arbeidsuren_per_week=32, bruto_loon=1700), Regime("2016-07"), "uren")
+    assert uit.x == tuple(float(uur) for uur in range(41))
+    (klif,) = [k for k in uit.kliffen if dict(k.delen).get("huurtoeslag", 0.0) < -20]
+    assert (klif.bij, klif.wanneer) == (34.0, "35 uur")
+    assert NIET_GEZIEN not in uit.opmerkingen
+
+
+def test_langs_uren_is_op_het_eigen_aantal_uren_de_situatie_zelf():
+    situatie = alleen("2016-07", arbeidsuren_per_week=32, bruto_loon=1700)
+    uit = langs(situatie, Regime("2016-07"), "uren")
+    assert uit.totaal[32] == pytest.approx(sum(besteedbaar(situatie, "2016-07")), abs=CENT)
+
+
+def test_zonder_uurloon_is_er_voor_2024_geen_tekening_langs_uren_en_daarna_het_minimumuurloon():
+    with pytest.raises(GebruikersFout, match="het uurloon van vrouw is onbekend"):
+        langs(alleen("2016-07"), Regime("2016-07"), "uren")
+    # 13,27 euro per uur vanaf 1 januari 2024 (WML artikel 8), met 8% vakantiebijslag (artikel 15): 40 uur is 2.484,14 per maand
+    uit = langs(alleen("2024-01"), Regime("2024-01"), "uren")
+    loon = round(13.27 * 1.08 * 40 * 52 / 12, 6)
+    assert uit.totaal[40] == pytest.approx(totaal("2024-01", "inkomen", loon), abs=CENT)
+
+
+def test_langs_leeftijd_vervallen_op_18_kinderbijslag_en_kindgebonden_budget_met_de_maand_erbij():
+    uit = langs(gezin(bruto_loon=1500), Regime("2016-07"), "leeftijd", "zoon")
+    assert uit.x[0] == 17.25
+    klif = uit.kliffen[0]
+    assert klif.wanneer == "18 jaar (2017-04)"
+    assert dict(klif.delen)["kinderbijslag"] == -94.05  # 282,16 per kwartaal (AKW artikel 12, juli 2016)
+    assert dict(klif.delen)["kindgebonden budget"] < 0
+
+
+@pytest.mark.parametrize("dimensie", ["uren", "leeftijd", "huur"])
+def test_svg_en_csv_noemen_aannames_en_opmerkingen(dimensie):
+    uit = langs(gezin(bruto_loon=1500, arbeidsuren_per_week=24), Regime("2016-07"), dimensie)
+    tekst = " ".join(" ".join(deel.itertext()) for deel in ET.fromstring(svg(uit)).iter(f"{SVG}text"))  # noqa: S314
+    assert "De zoon heeft geen inkomen" in tekst
+    zinnen = [rij["x"] for rij in rijen(uit) if rij["soort"] in ("aanname", "opmerking")]
+    assert zinnen == [*uit.aannames, *uit.opmerkingen]
+    assert all(set(rij) == set(kolommen(uit)) for rij in rijen(uit))
+    for zin in uit.opmerkingen:
+        assert zin.split(";")[0][:60] in tekst
+
+
+def test_json_noemt_de_marginale_druk_op_het_huidige_punt(bestand):
+    uit = json.loads(draai(bestand, "--langs", "huur", "--formaat", "json").stdout)
+    druk = uit["marginale_druk"]
+    assert sum(bedrag for naam, bedrag in druk.items() if naam != "blijft over") == pytest.approx(druk["blijft over"])
+
+
+@pytest.mark.parametrize("dimensie", DIMENSIES)
+def test_een_maand_voor_2015_is_exit_3_met_een_zin(bestand, dimensie):
+    uit = draai(bestand, "--langs", dimensie, "--peildatum", "2014-12")
+    assert uit.exit_code == 3
+    assert "2014-12 is niet gedekt. Kies een maand van 2015-01 tot en met 2026-12." in uit.stderr

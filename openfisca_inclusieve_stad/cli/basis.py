@@ -21,7 +21,7 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 
 BEVINDING, VERKEERD_GEBRUIK, FOUTE_INVOER, AFGEBROKEN = 1, 2, 3, 4
 FORMATEN = ("tabel", "json", "csv", "md")
-DIMENSIES = ("inkomen", "vermogen", "huur")
+DIMENSIES = ("inkomen", "vermogen", "huur", "uren", "leeftijd")
 UITVOERINGEN = ("standaard", "ruim", "streng")
 
 

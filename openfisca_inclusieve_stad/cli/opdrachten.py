@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
+import math
 import sys
 from typing import TYPE_CHECKING
 
@@ -238,7 +240,8 @@ def _langs_tekst(situatie: Situatie, regime: Regime, langs: str, wie: str, forma
 
     antwoord = bereken(situatie, regime, langs, wie)
     if formaat == "json":
-        return gegevens.json_tekst(antwoord)
+        druk = {naam: None if math.isnan(w) else round(w, 4) for naam, w in marginale_druk(situatie, regime, wie).items()}
+        return gegevens.json_tekst(dataclasses.replace(antwoord, marginale_druk=druk))
     if formaat == "csv":
         return gegevens.csv_tekst(langsbeeld.rijen(antwoord), langsbeeld.kolommen(antwoord))
     if formaat == "svg":

@@ -253,11 +253,15 @@ class CasusResultaat:
 
 @dataclasses.dataclass(frozen=True)
 class KlifPunt:
-    """Waar het totaal daalt: tot en met `bij` nog niet, de kleinste stap verder wel. delen: welke regeling hoeveel."""
+    """Waar het totaal daalt: tot en met `bij` nog niet, de kleinste stap verder wel. delen: welke regeling hoeveel.
+
+    wanneer: het uur of de leeftijd en de maand waarop het omslaat; leeg als `bij` een bedrag is.
+    """
 
     bij: float
     bedrag: float
     delen: tuple[tuple[str, float], ...]
+    wanneer: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -265,7 +269,8 @@ class Langs:
     """Wat elke regeling geeft terwijl één feit van één persoon oploopt (EUR per maand), met de kliffen op de cent.
 
     reeksen: per regeling een bedrag bij elke x; None waar een bedrag ontbreekt (dan is het totaal er zonder, en staat de
-    sleutel bij `ontbreekt`).
+    sleutel bij `ontbreekt`). opmerkingen: wat bij gelijke omstandigheden is gerekend, en wat niet is te zien. marginale_druk: wat
+    van een euro bruto loon erbij overblijft, en wat elke regeling ervan neemt, op het huidige punt; leeg als niemand dat vroeg.
     """
 
     titel: str
@@ -279,6 +284,8 @@ class Langs:
     kliffen: tuple[KlifPunt, ...]
     ontbreekt: tuple[str, ...]
     aannames: tuple[str, ...] = ()
+    opmerkingen: tuple[str, ...] = ()
+    marginale_druk: Mapping[str, float | None] = dataclasses.field(default_factory=dict)
 
 
 def als_json(antwoord: Any) -> Any:

@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
-from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, Langs
+from openfisca_inclusieve_stad.toepassing.antwoord import SLOTZIN, KlifPunt, Langs
 
 BREEDTE, HOOGTE = 960, 620
 LINKS, RECHTS, BOVEN, ONDER = 90, 250, 70, 110
@@ -22,7 +22,8 @@ KLEUREN = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F
 def svg(langs: Langs) -> str:
     """De tekening als SVG-tekst, zonder iets van buiten (geen lettertype, script of plaatje)."""
     legenda, einde = _legenda(langs)
-    hoogte = max(HOOGTE, einde + 10)
+    voet, onderkant = _voet(langs)
+    hoogte = max(HOOGTE, einde + 10, onderkant)
     return "\n".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {hoogte}" font-family="sans-serif" font-size="13" '
@@ -35,7 +36,7 @@ def svg(langs: Langs) -> str:
             *_assen(langs),
             *_kliffen(langs),
             *legenda,
-            *_voet(),
+            *voet,
             "</svg>\n",
         )
     )
@@ -77,7 +78,9 @@ def _assen(langs: Langs) -> Iterator[str]:
         yield f'<text x="{x0 - 8:.1f}" y="{y + 4:.1f}" text-anchor="end">{_euro(top * deel / 5)}</text>'
         yield f'<line x1="{x0:.1f}" x2="{x1:.1f}" y1="{y:.1f}" y2="{y:.1f}" stroke="#ccc" stroke-width="0.5"/>'
         x, _ = _punt(langs, eerste + (laatste - eerste) * deel / 5, 0)
-        yield f'<text x="{x:.1f}" y="{y0 + 20:.1f}" text-anchor="middle">{_euro(eerste + (laatste - eerste) * deel / 5)}</text>'
+        waarde = eerste + (laatste - eerste) * deel / 5
+        tekst = _euro(waarde) if langs.x_label.endswith("(EUR)") else f"{waarde:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+        yield f'<text x="{x:.1f}" y="{y0 + 20:.1f}" text-anchor="middle">{tekst}</text>'
     midden = (x0 + x1) / 2
     yield f'<text x="{midden:.1f}" y="{y0 + 42:.1f}" text-anchor="middle">{escape(langs.x_label)}</text>'
     yield f'<text transform="translate(22,{(y0 + y1) / 2:.1f}) rotate(-90)" text-anchor="middle">{escape(langs.y_label)}</text>'
@@ -110,22 +113,30 @@ def _legenda(langs: Langs) -> tuple[list[str], int]:
         y += 20
     y += 10
     for nummer, klif in enumerate(langs.kliffen, 1):
-        uit.append(f'<text x="{x}" y="{y}" fill="#b00">{nummer}. na {_euro(klif.bij, True)}: {_euro(klif.bedrag, True)}</text>')
-        y += 16
+        regels = textwrap.wrap(f"{nummer}. {_waar(klif)}: {_euro(klif.bedrag, True)}".replace("€ ", "€\u00a0"), 36)
+        for regel in regels:
+            uit.append(f'<text x="{x}" y="{y}" fill="#b00">{escape(regel)}</text>')
+            y += 16
         for naam, bedrag in klif.delen:
             uit.append(f'<text x="{x + 14}" y="{y}" fill="#555" font-size="11">{escape(naam)} {_euro(bedrag, True)}</text>')
             y += 14
     return uit, y
 
 
-def _voet() -> Iterator[str]:
-    regel, y = "", HOOGTE - 36
-    for woord in SLOTZIN.split():
-        if len(regel) + len(woord) > 130:
-            yield f'<text x="{LINKS - 70}" y="{y}" font-size="11" fill="#444">{escape(regel)}</text>'
-            regel, y = "", y + 14
-        regel = f"{regel} {woord}".strip()
-    yield f'<text x="{LINKS - 70}" y="{y}" font-size="11" fill="#444">{escape(regel)}</text>'
+def _voet(langs: Langs) -> tuple[list[str], int]:
+    """De slotzin, de opmerkingen en de aannames onder de tekening, en waar zij ophouden; links van de legenda."""
+    uit, y = [], HOOGTE - 50
+    aannames = f"Aannames: {'; '.join(a.rstrip('.') for a in langs.aannames)}." if langs.aannames else ""
+    for alinea in filter(None, (SLOTZIN, " ".join(langs.opmerkingen), aannames)):
+        for regel in textwrap.wrap(alinea, 118):
+            uit.append(f'<text x="{LINKS - 70}" y="{y}" font-size="11" fill="#444">{escape(regel)}</text>')
+            y += 14
+        y += 4
+    return uit, y
+
+
+def _waar(klif: KlifPunt) -> str:
+    return f"vanaf {klif.wanneer}" if klif.wanneer else f"na {_euro(klif.bij, True)}"
 
 
 def _getoond(langs: Langs) -> list[tuple[str, Sequence[float | None]]]:

@@ -25,17 +25,18 @@ def _blokken(langs: Langs, druk: Mapping[str, float]) -> Iterator[Blok]:
         yield Alinea(f"Onbekend, geheel of voor een deel: {', '.join(langs.ontbreekt)}. Het totaal is daar zonder.")
     yield Kop(f"Waar het totaal daalt, langs {langs.x_label}")
     vak = getal(langs.x[1] - langs.x[0])
-    reikwijdte = f"Gezocht van {getal(langs.x[0])} tot en met {getal(langs.x[-1])}, in vakken van {vak}."
+    in_vakken = f", in vakken van {vak}" if langs.x_label.endswith("(EUR)") else ", bij elke stap"
+    reikwijdte = f"Gezocht van {getal(langs.x[0])} tot en met {getal(langs.x[-1])}{in_vakken}."
     if langs.kliffen:
         yield Tabel(
-            ("Tot en met", "Daarna", "Waardoor"),
-            tuple((getal(klif.bij), verschil(klif.bedrag), _waardoor(klif)) for klif in langs.kliffen),
+            ("Vanaf" if langs.kliffen[0].wanneer else "Tot en met", "Daarna", "Waardoor"),
+            tuple((klif.wanneer or getal(klif.bij), verschil(klif.bedrag), _waardoor(klif)) for klif in langs.kliffen),
             (0, 1),
             (14, 14, 44),
         )
     else:
         reikwijdte = f"Geen klif gevonden{' in wat bekend is' if langs.ontbreekt else ''}. {reikwijdte}"
-    yield Alinea(f"{reikwijdte} Een daling die in hetzelfde vak weer wordt goedgemaakt, is niet gezien.")
+    yield Alinea(" ".join((reikwijdte, *langs.opmerkingen)))
     yield Kop("Eén euro bruto loon per maand erbij, vanaf nu")
     yield Tabel(
         ("Regeling", "EUR per maand"), tuple((naam, _of_onbekend(bedrag)) for naam, bedrag in druk.items()), (1,), (50, 20)
@@ -60,7 +61,10 @@ def kolommen(langs: Langs) -> tuple[str, ...]:
 
 
 def rijen(langs: Langs) -> Iterable[dict[str, Any]]:
-    """Eerst elk punt (soort 'punt'; leeg is onbekend), dan elke klif met wat er de kleinste stap verder verandert."""
+    """Eerst elk punt (soort 'punt'; leeg is onbekend), dan elke klif met wat er de kleinste stap verder verandert.
+
+    Daarna een rij per aanname en opmerking: de zin staat in kolom x.
+    """
     regime = (langs.regime.peildatum, langs.regime.uitvoering, " ".join(langs.regime.hervormingen))
     vast = {"x_is": langs.x_label, "wie": langs.wie, **dict(zip(_REGIME, regime, strict=True))}
     for plaats, (x, totaal) in enumerate(zip(langs.x, langs.totaal, strict=True)):
@@ -69,4 +73,7 @@ def rijen(langs: Langs) -> Iterable[dict[str, Any]]:
         yield {**vast, **delen, "soort": "punt", "x": x, "totaal": totaal, "ontbreekt": weg}
     for klif in langs.kliffen:
         delen = {**dict.fromkeys(langs.reeksen, 0.0), **dict(klif.delen)}
-        yield {**vast, **delen, "soort": "klif", "x": klif.bij, "totaal": klif.bedrag, "ontbreekt": ""}
+        yield {**vast, **delen, "soort": "klif", "x": klif.wanneer or klif.bij, "totaal": klif.bedrag, "ontbreekt": ""}
+    leeg: dict[str, Any] = dict.fromkeys((*langs.reeksen, "totaal", "ontbreekt"))
+    for soort, zinnen in (("aanname", langs.aannames), ("opmerking", langs.opmerkingen)):
+        yield from ({**vast, **leeg, "soort": soort, "x": zin} for zin in zinnen)
