@@ -63,7 +63,7 @@ def toets(
     gekozen = _gekozen(gevraagde_wetten(situatie, welke))
     namen = tuple(wet.sleutel for wet in gekozen)
     regime = Regime(regime.peildatum, regime.uitvoering, op_volgorde(regime.hervormingen))
-    _toets_maand(situatie, regime.peildatum, gekozen)
+    toets_maand(situatie, regime.peildatum, gekozen)
     kolommen, aannames = momentopname(situatie, regime)
     eigen = met_uitvoering(kolommen, regime.uitvoering)
     stelsel = stelsel_van(regime.hervormingen)
@@ -104,7 +104,8 @@ def _niet_gerekend(gekozen: Sequence[Wet]) -> tuple[str, ...]:
     return (f"andere wetten dan gevraagd; kies met --wet: {', '.join(andere)} (of {ALLE})",) if andere else ()
 
 
-def _toets_maand(situatie: Situatie, maand: str, gekozen: Sequence[Wet]) -> None:
+def toets_maand(situatie: Situatie, maand: str, gekozen: Sequence[Wet]) -> None:
+    """Weigert een maand waarin een van deze wetten niet is gemodelleerd."""
     eerste, laatste = max(w.gedekt_van for w in gekozen), min(w.gedekt_tot_en_met for w in gekozen)
     if not eerste <= maand <= laatste:
         raise GebruikersFout(
@@ -131,7 +132,7 @@ def uitkomsten_van(situatie: Situatie, regime: Regime, gevraagd: Sequence[tuple[
 
 def partners_van(situatie: Situatie, regime: Regime) -> tuple[Partners, ...]:
     """Per gezin met twee volwassenen of zij voor elke wet partners zijn, zonder de rest van de toets."""
-    _toets_maand(situatie, regime.peildatum, [wet for wet in partnervariabelen().values() if wet.gedekt_van])
+    toets_maand(situatie, regime.peildatum, [wet for wet in partnervariabelen().values() if wet.gedekt_van])
     kolommen = met_uitvoering(momentopname(situatie, regime)[0], regime.uitvoering)
     return partners(stelsel_van(regime.hervormingen), kolommen, regime.peildatum)
 
