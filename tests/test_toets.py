@@ -135,5 +135,5 @@ def test_een_andere_wet_komt_erbij_op_verzoek():
 
 
 def test_een_wet_zonder_uitkomsten_wordt_geweigerd():
-    with pytest.raises(GebruikersFout, match="wet wmo_2015: deze wet wordt niet uitgerekend"):
-        toets(alleen(), Regime("2026-01"), welke=("wmo_2015",))
+    with pytest.raises(GebruikersFout, match="wet wgs: deze wet wordt niet uitgerekend"):
+        toets(alleen(), Regime("2026-01"), welke=("wgs",))

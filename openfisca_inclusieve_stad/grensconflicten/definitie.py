@@ -27,6 +27,13 @@ class Kant:
     omvang: str = ""  # hoeveel dit loket geeft, in de eenheid van de behoefte
     naar: str = ""  # de wet waarnaar deze verwijst
 
+    @property
+    def gemodelleerd(self) -> bool:
+        """Een van zijn artikelen is gemodelleerd; een lid met een eigen regel in het register gaat voor het artikel."""
+        register = self.wet.artikelen
+        regels = [register.get(a) or register.get(a.split(" ")[0]) for _, a in self.artikelen]
+        return any(regel is None or regel.gemodelleerd for regel in regels)
+
     def artikel_op(self, dag: str) -> str:
         """Het artikel dat dit op die dag zei; de eerste als de dag ervoor ligt."""
         eerder = [artikel for vanaf, artikel in self.artikelen if vanaf <= dag]
@@ -73,8 +80,11 @@ class Grensconflict:
 
     @property
     def vraagt(self) -> tuple[str, ...]:
-        """De sleutels van haar wetten die zelf uitkomsten hebben: alle gevraagd, dan wordt zij onderzocht."""
-        return tuple(dict.fromkeys(kant.wet.sleutel for kant in self.kanten if kant.wet.rekenbaar))
+        """De sleutels van haar wetten die zelf uitkomsten hebben: alle gevraagd, dan wordt zij onderzocht.
+
+        Een kant met alleen een artikel dat niet is gemodelleerd (een opdracht aan het college) wordt aangehaald, niet uitgerekend.
+        """
+        return tuple(dict.fromkeys(kant.wet.sleutel for kant in self.kanten if kant.wet.rekenbaar and kant.gemodelleerd))
 
 
 # Welke sleutels een soort nodig heeft, naast die van elke definitie. `_kant` en `_kanten` zijn verwijzingen.
