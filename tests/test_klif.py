@@ -301,6 +301,8 @@ def bevinding(antwoord: Toets, definitie: str) -> Bevinding:
 def test_een_bevinding_noemt_alleen_de_wet_waarvan_een_onderdeel_daalt(antwoord):
     b = bevinding(antwoord, "klif_inkomen")
     assert [(w.wet, w.artikel) for w in b.wetten] == [("Wet op de huurtoeslag", "14 lid 3")]
+    assert "Wht artikel 14 lid 3" in b.labels.wettekst
+    assert "Wzt" not in b.labels.wettekst
     assert b.binnen_een_wet, "één regeling die zelf een klif heeft, is geen grensconflict"
 
 

@@ -154,7 +154,7 @@ def _bevinding(
     eerste = int(np.flatnonzero(v.wie)[0])
     dalingen = _dalingen(g, kolommen)
     delen = tuple(_deel(naam, som(bedragen[v.wie])) for naam, bedragen in v.delen.items() if _verandert(bedragen[v.wie]))
-    oorzaken = _oorzaken(g)
+    oorzaken = _oorzaken(c, v)
     return Bevinding(
         definitie=c.id,
         van=geldig[0],
@@ -165,7 +165,7 @@ def _bevinding(
         wie=tuple(kolommen.ids[PERSOON][i] for i in np.flatnonzero(v.wie)),
         bedrag_per_maand=som(v.bedrag[v.wie]),
         bedrag_netto=som(v.netto[v.wie]),
-        wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in _kanten(c, oorzaken)),
+        wetten=tuple(verwijzing(kant, f"{maand}-01") for kant in kanten_van(c, v)),
         bron=c.bron,
         binnen_een_wet=c.binnen_een_wet if oorzaken is None else all(len(eigen) <= 1 for eigen in oorzaken),
         uitleg=c.gevolg,
@@ -216,19 +216,19 @@ def _dalingen(g: Gevonden, kolommen: Kolommen) -> tuple[Daalpunt, ...]:
     )
 
 
-def _oorzaken(g: Gevonden) -> list[set[str]] | None:
+def _oorzaken(conflict: Grensconflict, vondst: Vondst) -> list[set[str]] | None:
     """Per daling van een klif de eigen wetten van de onderdelen die dalen; None als de uitkomst niet is gesplitst."""
-    if g.conflict.soort != "klif" or not g.vondst.delen:
+    if conflict.soort != "klif" or not vondst.delen:
         return None
-    stukken = [d.delen for d in g.vondst.dalingen] or [
-        {naam: float(np.sum(bedragen[g.vondst.wie])) for naam, bedragen in g.vondst.delen.items()}
+    stukken = [d.delen for d in vondst.dalingen] or [
+        {naam: float(np.sum(bedragen[vondst.wie])) for naam, bedragen in vondst.delen.items()}
     ]
     return [{naam for naam, bedrag in delen.items() if bedrag < -HALVE_CENT} for delen in stukken]
 
 
-def _kanten(conflict: Grensconflict, oorzaken: list[set[str]] | None) -> tuple[Kant, ...]:
+def kanten_van(conflict: Grensconflict, vondst: Vondst) -> tuple[Kant, ...]:
     """De kanten waarvan een onderdeel daalt; alle kanten als de uitkomst niet is gesplitst."""
-    dalend = {naam for eigen in oorzaken or () for naam in eigen}
+    dalend = {naam for eigen in _oorzaken(conflict, vondst) or () for naam in eigen}
     wetten = {wet for naam in dalend for wet in WETTEN_VAN.get(naam, ())}
     return tuple(kant for kant in conflict.kanten if kant.wet.sleutel in wetten) or conflict.kanten
 

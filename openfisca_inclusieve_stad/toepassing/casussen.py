@@ -13,7 +13,14 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict, definities, onderzocht, rechtsmiddelen
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.toepassing.antwoord import CasusRegel, CasusResultaat, Regime, Toets
-from openfisca_inclusieve_stad.toepassing.bevindingen import is_vondst, niet_onderzocht, som, titel_van, vondsten
+from openfisca_inclusieve_stad.toepassing.bevindingen import (
+    is_vondst,
+    kanten_van,
+    niet_onderzocht,
+    som,
+    titel_van,
+    vondsten,
+)
 from openfisca_inclusieve_stad.toepassing.namen import label_van
 from openfisca_inclusieve_stad.toepassing.rondes import Geweigerd
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, Verwachting, lees, varianten_van
@@ -129,7 +136,7 @@ def _regels(vraag: Vraag, gevonden: Mapping[Vraag, Gevonden], basis: Toets) -> I
         yield CasusRegel(regime, variant, "", "", None, "")
     for conflict, v in echt:
         dag = f"{regime.peildatum}-01"
-        artikelen = " - ".join(dict.fromkeys(f"{k.wet.afkorting} {k.artikel_op(dag)}" for k in conflict.kanten))
+        artikelen = " - ".join(dict.fromkeys(f"{k.wet.afkorting} {k.artikel_op(dag)}" for k in kanten_van(conflict, v)))
         yield CasusRegel(
             regime, variant, titel_van(conflict, v), artikelen, som(v.bedrag[v.wie]), _oplossing(conflict, vraag, gevonden, basis)
         )

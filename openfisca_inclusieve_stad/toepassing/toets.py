@@ -17,7 +17,7 @@ from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.kolommen import Kolommen
 from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
 from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels, Partners, Regime, Stap, Toets, Waarde
-from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, zoek_bevindingen
+from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, kanten_van, zoek_bevindingen
 from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
 from openfisca_inclusieve_stad.toepassing.partnerbegrippen import partners, partnervariabelen
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
@@ -188,7 +188,7 @@ def _labels(g: Gevonden, kolommen: Kolommen, situatie: Situatie) -> tuple[Labels
     maand, dag = g.regime.peildatum, f"{g.regime.peildatum}-01"
     eigen, stelsel = met_uitvoering(kolommen, g.regime.uitvoering), stelsel_van(g.regime.hervormingen)
     uitkomst = _bedraguitkomst(g.conflict)
-    artikelen = {f"{k.wet.afkorting} artikel {k.artikel_op(dag)}": k for k in g.conflict.kanten}
+    artikelen = {f"{k.wet.afkorting} artikel {k.artikel_op(dag)}": k for k in kanten_van(g.conflict, g.vondst)}
     wettekst = "; ".join(
         f"{naam}: {label_wettekst(k.wet, (k.artikel_op(dag).split(' ')[0],), dag)}" for naam, k in artikelen.items()
     )
