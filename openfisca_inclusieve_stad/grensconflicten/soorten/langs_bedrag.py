@@ -15,94 +15,16 @@ from typing import Any
 import numpy as np
 
 from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
-from openfisca_inclusieve_stad.grensconflicten.soorten import Daling, Ronde, Uitkomst, Vondst, geldt
-from openfisca_inclusieve_stad.grensconflicten.soorten.splitsing import HALVE_CENT, beweegt, gesplitst, totaal_van
+from openfisca_inclusieve_stad.grensconflicten.soorten import Daling, Ronde, Vondst, geldt
+from openfisca_inclusieve_stad.grensconflicten.soorten.raster import Gerekend, Loop, Vakken, als_vakken, rangen_van, verfijnd
+from openfisca_inclusieve_stad.grensconflicten.soorten.splitsing import HALVE_CENT, beweegt, totaal_van
 from openfisca_inclusieve_stad.handelingen import leeftijd_in
-from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen, herhaal
+from openfisca_inclusieve_stad.kolommen import HUISHOUDEN, PERSOON, Array, Kolommen
 
 KLEIN = 2.0  # EUR per maand: zo ver daalt een onderdeel door afronding op hele euro's en door het kleinste bedrag
 PUNTEN = 601
-VERFIJNING = 33
 MEERDERJARIG = 18
 WEKEN_PER_MAAND = 52 / 12
-
-Antwoord = Generator[tuple[Kolommen, ...], tuple[Uitkomst, ...], "Gerekend"]
-
-
-@dataclasses.dataclass(frozen=True)
-class Gerekend:
-    """delen: (onderdelen, punten, personen). volledig: per persoon, of elk onderdeel bij elk punt bekend is."""
-
-    namen: tuple[str, ...]
-    delen: Array
-    volledig: Array
-    uitkomst: Uitkomst
-
-
-@dataclasses.dataclass(frozen=True)
-class Vakken:
-    """Stukken van de dimensie, als kolommen van gelijke lengte.
-
-    woning; wie (de hoeveelste die beweegt); vak (van het raster); onder en boven (wat er bij het feit komt); reeks en punt (waar
-    zij zijn gerekend). delen: wat elk onderdeel van de woning in dat stuk verandert, (onderdelen, vakken).
-    """
-
-    woning: Array
-    wie: Array
-    vak: Array
-    onder: Array
-    boven: Array
-    reeks: Array
-    punt: Array
-    delen: Array
-
-    def kies(self, masker: Array) -> Vakken:
-        """Alleen deze vakken."""
-        kolommen = {v.name: getattr(self, v.name)[..., masker] for v in dataclasses.fields(self)}
-        return Vakken(**kolommen)
-
-
-@dataclasses.dataclass(frozen=True)
-class Loop:
-    """Wat er beweegt: welke feiten, van wie (rang, woningen: het rijnummer, of -1), en met hoeveel per eenheid."""
-
-    conflict: Grensconflict
-    kolommen: Kolommen
-    entiteit: str
-    rijen: Array
-    per_eenheid: Mapping[str, Array]  # feit -> hoeveel het verandert als de dimensie met 1 stijgt, per persoon of woning
-    stap: float
-    hoogste: Array | None = None  # per persoon hoeveel er ten hoogste bij komt
-
-    @property
-    def woningen(self) -> int:
-        """Hoeveel woningen er zijn."""
-        return self.kolommen.aantal(HUISHOUDEN)
-
-    def reken(self, wie: Array, erbij: Array) -> Antwoord:
-        """De uitkomst voor elke rij van (punten, woningen): wie er beweegt (-1: niemand) en wat er bij komt."""
-        keer = len(wie)
-        punt, woning = np.nonzero(wie >= 0)
-        rij = self.rijen[wie[punt, woning], woning]
-        if self.hoogste is not None:
-            erbij = erbij.copy()
-            erbij[punt, woning] = np.minimum(erbij[punt, woning], self.hoogste[rij])
-        feiten = {}
-        for naam, per in self.per_eenheid.items():
-            kolom = np.tile(np.asarray(self.kolommen.feit(naam, 0.0, self.entiteit), dtype=np.float64), (keer, 1))
-            # op een miljoenste: keer een cent geeft 710,6800000000001, en dat is meer dan de grens van 710,68
-            kolom[punt, rij] = np.round(kolom[punt, rij] + per[rij] * erbij[punt, woning], 6)
-            feiten[naam] = kolom.reshape(-1)
-        (uitkomst,) = yield (herhaal(self.kolommen, keer).met(self.entiteit, **feiten),)
-        s = gesplitst(uitkomst, self.conflict.velden["uitkomst"])
-        volledig = np.logical_and.reduce(s.volledig.reshape(keer, -1))
-        return Gerekend(s.namen, s.waarden.reshape(len(s.namen), keer, -1), volledig, uitkomst)
-
-    def per_woning(self, delen: Array) -> Array:
-        """(…, personen) opgeteld naar (…, woningen)."""
-        uit = np.zeros((self.woningen, *delen.shape[:-1]))
-        np.add.at(uit, self.kolommen.groepen[HUISHOUDEN].nummer, np.moveaxis(delen, -1, 0))
-        return np.moveaxis(uit, 0, -1)
 
 
 def langs_bedrag(conflict: Grensconflict, kolommen: Kolommen, maand: str, dimensie: Mapping[str, Any], verfijn: bool) -> Ronde:
@@ -111,7 +33,7 @@ def langs_bedrag(conflict: Grensconflict, kolommen: Kolommen, maand: str, dimens
     nu = np.asarray(kolommen.feit(naam, 0.0, entiteit), dtype=np.float64)
     beweegt = nu > 0 if dimensie.get("alleen_wie_heeft") else np.ones(len(nu), dtype=bool)
     if entiteit == PERSOON:
-        rijen = _rangen(kolommen, beweegt & (leeftijd_in(kolommen, maand) >= MEERDERJARIG))
+        rijen = rangen_van(kolommen, beweegt & (leeftijd_in(kolommen, maand) >= MEERDERJARIG))
     else:
         rijen = np.where(beweegt, np.arange(len(nu)), -1)[None, :]
     loop = Loop(conflict, kolommen, entiteit, rijen, {naam: np.ones(len(nu))}, float(dimensie["stap"]))
@@ -125,22 +47,10 @@ def langs_uren(conflict: Grensconflict, kolommen: Kolommen, maand: str, uren: in
     mag = (leeftijd_in(kolommen, maand) >= MEERDERJARIG) & (uurloon > 0)
     per_uur = {"bruto_loon": np.nan_to_num(uurloon) * WEKEN_PER_MAAND, "arbeidsuren_per_week": np.ones(kolommen.personen)}
     begin = np.asarray(kolommen.feit("arbeidsuren_per_week", 0.0), dtype=np.float64)
-    loop = Loop(conflict, kolommen, PERSOON, _rangen(kolommen, mag), per_uur, 1.0, np.maximum(uren - begin, 0.0))
+    loop = Loop(conflict, kolommen, PERSOON, rangen_van(kolommen, mag), per_uur, 1.0, np.maximum(uren - begin, 0.0))
     vondst = yield from _zoek(loop, float(uren), True, begin)
     zonder_uurloon = np.isnan(uurloon) & (leeftijd_in(kolommen, maand) >= MEERDERJARIG)
     return dataclasses.replace(vondst, onbekend=vondst.onbekend | (zonder_uurloon & ~vondst.wie))
-
-
-def _rangen(kolommen: Kolommen, beweegt: Array) -> Array:
-    """(rang, woningen): de rij van de eerste, tweede, … die beweegt, of -1. Zo beweegt in elke woning steeds één persoon."""
-    rijen = np.flatnonzero(beweegt)
-    huis = kolommen.groepen[HUISHOUDEN].nummer[rijen]
-    rijen, huis = rijen[volgorde := np.argsort(huis, kind="stable")], huis[volgorde]
-    aantal = np.bincount(huis, minlength=kolommen.aantal(HUISHOUDEN))
-    rang = np.arange(len(rijen)) - (np.cumsum(aantal) - aantal)[huis]
-    uit = np.full((max(int(aantal.max(initial=0)), 1), kolommen.aantal(HUISHOUDEN)), -1)
-    uit[rang, huis] = rijen
-    return uit
 
 
 def _zoek(loop: Loop, tot: float, verfijn: bool, nu: Array) -> Generator[Any, Any, Vondst]:
@@ -155,7 +65,7 @@ def _zoek(loop: Loop, tot: float, verfijn: bool, nu: Array) -> Generator[Any, An
     kern = _kern(loop, gerekend, x, per_woning, persoonlijk, nu)
     if not verfijn:
         return _grof(kern)
-    vakken = _als_vakken(x, per_woning, loop.rijen >= 0)
+    vakken = als_vakken(x, per_woning, loop.rijen >= 0)
     kliffen, kleine = [], np.zeros(loop.rijen.shape, dtype=np.int64)
     while len(vakken.woning):
         verdacht = kern.verdacht(vakken.delen)
@@ -165,7 +75,7 @@ def _zoek(loop: Loop, tot: float, verfijn: bool, nu: Array) -> Generator[Any, An
         kliffen += kern.kliffen(vakken.kies(smal), persoonlijk)
         vakken = vakken.kies(~smal)
         if len(vakken.woning):
-            vakken, persoonlijk = yield from _verfijnd(loop, vakken)
+            vakken, persoonlijk = yield from verfijnd(loop, vakken)
     return _vondst(kern, kliffen, kleine)
 
 
@@ -252,33 +162,6 @@ def _kern(loop: Loop, gerekend: Gerekend, x: Array, per_woning: Array, persoonli
     grens = KLEIN + HALVE_CENT if samengesteld and loop.stap < KLEIN / 2 else HALVE_CENT
     totaal = np.nansum(per_woning, axis=0) if samengesteld else per_woning[0]
     return _Kern(loop, gerekend, x, totaal, persoonlijk, heel, grens, nu)
-
-
-def _als_vakken(x: Array, per_woning: Array, beweegt_hier: Array) -> Vakken:
-    """Elk vak van het raster, voor wie beweegt."""
-    delen = np.diff(per_woning, axis=2)
-    wie, vak, woning = np.nonzero(np.broadcast_to(beweegt_hier[:, None, :], delen.shape[1:]))
-    return Vakken(woning, wie, vak, x[vak], x[vak + 1], wie, vak, delen[:, wie, vak, woning])
-
-
-def _verfijnd(loop: Loop, vakken: Vakken) -> Generator[Any, Any, tuple[Vakken, Array]]:
-    """Elk vak in kleinere: alle vakken van één woning na elkaar, alle woningen naast elkaar."""
-    volgorde = np.argsort(vakken.woning, kind="stable")
-    aantal = np.bincount(vakken.woning, minlength=loop.woningen)
-    reeks = np.empty(len(volgorde), dtype=np.int64)
-    reeks[volgorde] = np.arange(len(volgorde)) - (np.cumsum(aantal) - aantal)[vakken.woning[volgorde]]
-    fijn = np.round(np.linspace(vakken.onder, vakken.boven, VERFIJNING, axis=1) / loop.stap) * loop.stap  # (vakken, punten)
-    wie = np.full((int(aantal.max()), VERFIJNING, loop.woningen), -1)
-    erbij = np.zeros(wie.shape)
-    wie[reeks, :, vakken.woning], erbij[reeks, :, vakken.woning] = vakken.wie[:, None], fijn
-    gerekend = yield from loop.reken(wie.reshape(-1, loop.woningen), erbij.reshape(-1, loop.woningen))
-    persoonlijk = gerekend.delen.reshape(len(gerekend.namen), len(wie), VERFIJNING, -1)
-    per_woning = loop.per_woning(persoonlijk)
-    stuk, punt = np.nonzero(np.diff(fijn, axis=1) > loop.stap / 2)
-    hier, woning = reeks[stuk], vakken.woning[stuk]
-    delen = per_woning[:, hier, punt + 1, woning] - per_woning[:, hier, punt, woning]
-    grenzen = fijn[stuk, punt], fijn[stuk, punt + 1]
-    return Vakken(woning, vakken.wie[stuk], vakken.vak[stuk], *grenzen, hier, punt, delen), persoonlijk
 
 
 def _onvolledig(kern: _Kern) -> Array:
