@@ -391,6 +391,13 @@ def test_lezing_b_kost_de_hele_bijstand_en_de_hele_huurtoeslag():
     assert v.delen["huurtoeslag"] < 0
 
 
+@pytest.mark.parametrize(("id_", "bijstand"), [("V6-5a", -275.04), ("V6-5b", -962.63)])
+def test_de_casus_met_huur_telt_de_bijstand_van_de_bron_in_het_totaal(id_: str, bijstand: float) -> None:
+    # casusregister V6-5: 962,63 wordt 687,59 (lezing a) of niets (lezing b)
+    v = in_casus(id_, "intrekken_in_totaal", variant="met huur en toeslagen")
+    assert v.delen["pw_algemene_bijstand"] == bijstand
+
+
 def test_wie_niet_om_de_zorg_intrekt_krijgt_de_vraag_niet():
     zonder = reuma_en_nicht("nee")
     del zonder["personen"]["nicht"]["mantelzorg_aan_1"]
