@@ -17,7 +17,7 @@ MEISJE = """
 titel: Het meisje van voorbeeld 7
 peildatum: {peildatum}
 personen:
-  meisje: {{geboortedatum: {geboren}}}
+  meisje: {{geboortedatum: {geboren}, behoefte_begeleiding: true, behoefte_ggz: true, opleiding_studiefinanciering: mbo_3_4}}
 gezinnen:
   haar: {{aanvrager: meisje}}
 huishoudens:
@@ -38,24 +38,67 @@ def bestand(tmp_path):
 def dagen_van(antwoord) -> dict[str, list[str]]:
     uit: dict[str, list[str]] = {}
     for o in antwoord.overgangen:
+        if not o.raakt:
+            continue
         uit.setdefault(o.variabele, []).append(o.dag)
     return uit
 
 
+# zorg.md sectie 8, voorbeeld 7, per dag in de volgorde van het bestand; {jaar} omdat de wet van 2025 dezelfde dagen geeft.
+VOORBEELD_7 = {
+    "{jaar}-05-10": (
+        "jw_jeugdhulp_eindigt_op_soort_2",  # begeleiding leaves Jw
+        "lpw_kwalificatieplicht_tot",  # kwalificatieplicht ends
+        "pw_leeftijd_bijstand_vanaf",  # bijstand possible
+        "wmo_bijdrage_vanaf",  # Wmo contribution possible
+    ),
+    "{jaar}-05-31": ("kindgebonden_budget_tot_en_met",),  # KGB ends
+    "{jaar}-06-01": ("zvw_premie_vanaf", "zorgtoeslag_leeftijd_vanaf"),  # premium and zorgtoeslag start
+    "{jaar}-06-30": ("kinderbijslag_tot_en_met",),  # kinderbijslag ends
+    "{jaar}-07-01": ("wsf_mbo_vanaf",),  # studiefinanciering mbo starts
+}
+# Wat op dezelfde verjaardag ook omslaat en niet in voorbeeld 7 staat, maar wel in de leeftijdstabel van sectie 6.
+OOK_OP_18 = {
+    "{jaar}-05-10": (
+        "bw1_meerderjarig_vanaf",
+        "wajong_beoordeling_vanaf",
+        "jw_jeugdhulp_eindigt_op_soort_1",
+        "zvw_eigen_risico_vanaf",
+        "zvw_ggz_vanaf",
+        "zvw_mondzorg_kind_tot",
+        "zvw_fysiotherapie_kind_tot",
+        "wlz_lvg_grond_vanaf",
+        "wlz_uitsluiting_minderjarige_tot",
+        "wlz_eigen_bijdrage_vanaf",
+    ),
+    "{jaar}-07-01": ("wtos_vanaf",),
+}
+# De psychische stoornis in de Wlz bestaat pas vanaf 2021: in 2016 slaat zij op 18 niet om.
+LATER: dict[int, dict[str, str]] = {2016: {}, 2025: {"wlz_psychische_grondslag_vanaf": "2025-05-10"}}
+
+
 @pytest.mark.parametrize("jaar", [2016, 2025])
 def test_de_verjaardag_van_voorbeeld_7_als_lijst_van_dagen(bestand, jaar):
+    """10 mei 2016 en dezelfde verjaardag in 2025: precies deze dagen, en wat de leeftijdstabel verder op 18 laat omslaan.
+
+    Gesloten jeugdhulp en pleegzorg raken haar niet: zij had geen machtiging en geen pleegouders.
+    """
     situatie = lees(bestand(f"{jaar - 18}-05-10", f"{jaar}-05"))
     gevonden = dagen_van(leeftijdsovergangen(situatie, Regime(f"{jaar}-05"), van=18, tot=18))
-    verwacht = {
-        "bw1_meerderjarig_vanaf": f"{jaar}-05-10",
-        "lpw_kwalificatieplicht_tot": f"{jaar}-05-10",
-        "pw_leeftijd_bijstand_vanaf": f"{jaar}-05-10",
-        "kindgebonden_budget_tot_en_met": f"{jaar}-05-31",
-        "zorgtoeslag_leeftijd_vanaf": f"{jaar}-06-01",
-        "kinderbijslag_tot_en_met": f"{jaar}-06-30",
-        "wsf_mbo_vanaf": f"{jaar}-07-01",
+    verwacht = LATER[jaar] | {
+        naam: dag.format(jaar=jaar) for lijst in (VOORBEELD_7, OOK_OP_18) for dag, namen in lijst.items() for naam in namen
     }
-    assert {naam: gevonden[naam] for naam in verwacht} == {naam: [dag] for naam, dag in verwacht.items()}
+    assert gevonden == {naam: [dag] for naam, dag in verwacht.items()}
+
+
+@pytest.mark.parametrize("jaar", [2016, 2025])
+def test_de_dagen_van_voorbeeld_7_vallen_niet_samen(bestand, jaar):
+    """Tussen 10 mei en 1 juli slaan inkomen en kosten op vijf verschillende dagen om; in de lijst staan zij op volgorde."""
+    situatie = lees(bestand(f"{jaar - 18}-05-10", f"{jaar}-05"))
+    lijst = leeftijdsovergangen(situatie, Regime(f"{jaar}-05"), van=18, tot=18).overgangen
+    van_7 = {naam for namen in VOORBEELD_7.values() for naam in namen}
+    dagen = [o.dag for o in lijst if o.variabele in van_7]
+    assert list(dict.fromkeys(dagen)) == [dag.format(jaar=jaar) for dag in VOORBEELD_7]
 
 
 def test_een_grens_die_de_wet_verlegt_slaat_ook_zonder_verjaardag_om(bestand):
@@ -97,7 +140,7 @@ def test_een_onbekende_persoon_en_een_vergeten_geboortedatum_worden_geweigerd(be
     with pytest.raises(GebruikersFout, match="staat niet in het bestand"):
         leeftijdsovergangen(lees(bestand("2006-05-10")), Regime("2026-01"), "jongen")
     zonder = tmp_path / "zonder.yaml"
-    zonder.write_text(MEISJE.format(geboren="X", peildatum="2026-01").replace("geboortedatum: X", ""), encoding="utf-8")
+    zonder.write_text(MEISJE.format(geboren="X", peildatum="2026-01").replace("geboortedatum: X, ", ""), encoding="utf-8")
     with pytest.raises(GebruikersFout, match="geboortedatum"):
         leeftijdsovergangen(lees(str(zonder)), Regime("2026-01"))
 
