@@ -210,7 +210,7 @@ def test_zonder_opdracht_de_hulp_en_versie_noemt_de_versie():
     ("args", "melding"),
     [
         (["toest"], "Onbekende opdracht 'toest'. Bedoelt u 'toets'?"),
-        (["zzz"], "Kies uit: toets, vergelijk, casussen, catalogus."),
+        (["zzz"], "Kies uit: toets, vergelijk, leeftijden, casussen, catalogus."),
         (["toets"], "BESTAND ontbreekt."),
         (["toets", "a", "b"], "Te veel argumenten: b."),
         (["toets", "a", "--uitlegg"], "Onbekende optie '--uitlegg'. Bedoelt u '--uitleg'?"),

@@ -38,10 +38,14 @@ def periode_van(stelsel, naam, maand):
 
 
 def periodes_van(stelsel, naam, maand):
-    """Elke maand van dit jaar voor een feit per maand: een uitkomst over het jaar leest ze alle twaalf."""
+    """Elke maand van dit jaar en die ervoor, voor een feit per maand.
+
+    Een uitkomst over het jaar leest er twaalf; de bestuursrechtelijke premie volgt op een melding in de maand ervoor.
+    """
     if stelsel.variables[naam].definition_period != DateUnit.MONTH:
         return [periode_van(stelsel, naam, maand)]
-    return [str(m) for m in maand_van(maand).this_year.get_subperiods(DateUnit.MONTH)]
+    dit_jaar = maand_van(maand).this_year.get_subperiods(DateUnit.MONTH)
+    return [str(m) for m in (dit_jaar[0].last_month, *dit_jaar)]
 
 
 def uitkomsten(simulatie, namen, maand):

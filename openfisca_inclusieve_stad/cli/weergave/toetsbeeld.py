@@ -100,6 +100,10 @@ def _niet_gemodelleerd(zinnen: tuple[str, ...]) -> str:
     return f"{delen}. Zie `inclusieve-stad catalogus wetten` voor welke, en waarom."
 
 
+# Een aanspraak die niet over deze persoon gaat, en een datum die er niet is.
+NIET_AAN_DE_ORDE = ("niet_van_toepassing", "9999-12-31")
+
+
 def uitkomstblokken(toets: Toets) -> Iterator[Blok]:
     """Per persoon (en gezin, huishouden) een tabel met wat iets zegt; wat 0 of nee is staat in één regel eronder."""
     betekenis: dict[str, str] = {}
@@ -116,6 +120,7 @@ def uitkomstblokken(toets: Toets) -> Iterator[Blok]:
 def _van_een(toets: Toets, variabelen: Mapping[str, Mapping[str, Waarde]]) -> Iterator[Blok]:
     rijen: list[tuple[str, ...]] = []
     leeg: list[str] = []
+    elders: list[str] = []
     weg: dict[tuple[str, ...], list[str]] = {}
     for naam, perioden in variabelen.items():
         for periode, w in perioden.items():
@@ -127,12 +132,17 @@ def _van_een(toets: Toets, variabelen: Mapping[str, Mapping[str, Waarde]]) -> It
             if w.volledig and w.waarde in (0, False) and naam not in hoofduitkomsten():
                 leeg.append(klein(kop_van(label)))
                 continue
+            if w.waarde in NIET_AAN_DE_ORDE:
+                elders.append(klein(kop_van(label)))
+                continue
             zeker = "" if str(w.waarde) in BIJ_AANSPRAAK or w.waarde is None else w.label.removeprefix("bedrag ")
             rijen.append((label, waarde(w), zeker))
     if rijen:
         yield Tabel(("Uitkomst (bedragen in euro)", "Waarde", "Zekerheid"), tuple(rijen), (1,), (46, 19, 9))
     if leeg:
         yield Alinea(f"De overige uitkomsten zijn 0 of nee: {_eerste(leeg, _MEESTE_LABELS, '; ')}.")
+    if elders:
+        yield Alinea(f"Niet van toepassing op deze persoon: {_eerste(elders, _MEESTE_LABELS, '; ')}.")
     for sleutels, labels in weg.items():
         ontbreekt = _eerste([sleutel(s) for s in sleutels], _MEESTE_SLEUTELS, ", ") or "een gegeven"
         yield Alinea(f"Onbekend: {_eerste(labels, _MEESTE_LABELS, '; ')}. Wat ontbreekt: {ontbreekt}.")
