@@ -121,7 +121,7 @@ class wmo_aanspraak_huishoudelijke_hulp(Variable):
             anders_voorzien=anders,
             jeugdhulp=False,
             loopt=persoon("huishoudelijke_hulp_loopt_via", period) == Zorgloket.wmo_2015,
-            wlz=persoon("wmo_verwijst_naar_wlz", period),
+            wlz=persoon("wmo_verwijst_naar_wlz_huishoudelijke_hulp", period),
         )
 
 

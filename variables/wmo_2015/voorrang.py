@@ -44,18 +44,23 @@ class wmo_verwijst_naar_wlz_hulpmiddel(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2016-06-14",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2016-08-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2026-07-01",
     ]
     documentation = """
-    Artikel 8.6a: in 2015 geldt lid 6 niet voor wie thuis woont (onder a), en niet voor een hulpmiddel voor de mobiliteit van
-    wie zonder behandeling in een instelling verblijft (onder b). Vanaf 2016 staat de uitzondering niet meer in de wet.
+    Artikel 8.6a: lid 6 geldt niet voor wie thuis woont (onder a), en niet voor een hulpmiddel voor de mobiliteit van wie zonder
+    behandeling in een instelling verblijft (onder b). Tot augustus 2016 staat er 'in 2015', daarna 'tot een bij koninklijk
+    besluit vast te stellen tijdstip'; in de zeven maanden ertussen geldt lid 6 naar de letter wel.
     """
 
     def formula_2015_01_01(persoon, period):
-        zonder_behandeling = persoon("verblijf_zonder_behandeling", period) & persoon("hulpmiddel_voor_mobiliteit", period)
-        return persoon("wmo_verwijst_naar_wlz", period) & ~_woont_thuis(persoon, period) & ~zonder_behandeling
+        return persoon("wmo_verwijst_naar_wlz", period) & ~_uitgezonderd_hulpmiddel(persoon, period)
 
     def formula_2016_01_01(persoon, period):
         return persoon("wmo_verwijst_naar_wlz", period)
+
+    def formula_2016_08_01(persoon, period):
+        return persoon("wmo_verwijst_naar_wlz", period) & ~_uitgezonderd_hulpmiddel(persoon, period)
 
 
 class wmo_verwijst_naar_wlz_woningaanpassing(Variable):
@@ -66,6 +71,8 @@ class wmo_verwijst_naar_wlz_woningaanpassing(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2015-07-01",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2016-06-14",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2016-08-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2026-07-01",
     ]
 
     def formula_2015_01_01(persoon, period):
@@ -73,6 +80,31 @@ class wmo_verwijst_naar_wlz_woningaanpassing(Variable):
 
     def formula_2016_01_01(persoon, period):
         return persoon("wmo_verwijst_naar_wlz", period)
+
+    def formula_2016_08_01(persoon, period):
+        return persoon("wmo_verwijst_naar_wlz", period) & ~_woont_thuis(persoon, period)
+
+
+class wmo_verwijst_naar_wlz_huishoudelijke_hulp(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Het college mag hulp bij het huishouden weigeren omdat de Wlz voorgaat"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5&lid=6&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2016-08-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=8.6a&g=2026-07-01",
+    ]
+    documentation = """
+    Artikel 8.6a onder c, vanaf augustus 2016: lid 6 geldt niet voor het schoonhouden van de woonruimte bij een modulair pakket
+    thuis, tot een bij koninklijk besluit vast te stellen tijdstip (dat besluit is niet gelezen, wetten.yaml).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return persoon("wmo_verwijst_naar_wlz", period)
+
+    def formula_2016_08_01(persoon, period):
+        return persoon("wmo_verwijst_naar_wlz", period) & (persoon("leveringsvorm", period) != Leveringsvorm.mpt)
 
 
 class wmo_verwijst_naar_zvw_begeleiding(Variable):
@@ -156,6 +188,11 @@ class wmo_verwijst_naar_jeugdwet(Variable):
 def _woont_thuis(persoon, period):
     woning = persoon.huishouden("woonvorm", period) == Woonvorm.woning
     return woning & (persoon("leveringsvorm", period) != Leveringsvorm.verblijf)
+
+
+def _uitgezonderd_hulpmiddel(persoon, period):
+    zonder_behandeling = persoon("verblijf_zonder_behandeling", period) & persoon("hulpmiddel_voor_mobiliteit", period)
+    return _woont_thuis(persoon, period) | zonder_behandeling
 
 
 def _lost_alles_op(persoon, period):
