@@ -97,3 +97,22 @@ class LezingJeugdGgz(Enum):
 
     jeugdige_van_artikel_1_1 = "Elke jeugdige van Jeugdwet artikel 1.1, ook van 18 tot 23 met verlengde jeugdhulp (de letter)"
     tot_achttien = "Alleen wie jonger is dan 18 (Jeugdwet artikel 10.2, en de praktijk)"
+
+
+class Zorgbetaler(Enum):
+    """Wie voor zorg kan betalen: de drie loketten, of de inwoner zelf."""
+
+    niemand = "Niemand"
+    gemeente = "De gemeente (Jeugdwet en Wmo 2015)"
+    verzekeraar = "De zorgverzekeraar"
+    zorgkantoor = "Het zorgkantoor (Wlz)"
+    inwoner = "De inwoner, uit een persoonsvolgend budget"
+
+
+class VoorlopigeBetaler(Enum):
+    """Wie voorlopig betaalt als geen loket dat doet: geen wet zegt dit, het is een keuze (City Deal, aanvulling 2)."""
+
+    verzekeraar = "De zorgverzekeraar"
+    gemeente = "De gemeente"
+    eerst_gevraagde = "Het loket waar het eerst is gevraagd"
+    persoonsvolgend_budget = "Een budget dat de inwoner volgt en waaruit hij zelf betaalt"

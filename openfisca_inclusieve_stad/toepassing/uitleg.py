@@ -15,7 +15,7 @@ import numpy as np
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.parameters import Parameter
 
-from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bewoners, gezinspartner
+from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bewoners, Dagen, gezinspartner
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.toepassing.antwoord import Stap
 from openfisca_inclusieve_stad.toepassing.delen import Sleutel, blad_op, lees_spoor, sleutel_van
@@ -165,9 +165,7 @@ class _Verteller:
         rest = [self.label(kind) for kind in self.redenering.kinderen(sleutel) if kind not in bepalend]
         delen = [self.deel(sleutel, kind, waar) for kind, waar in bepalend.items()]
         gelezen = [(self.blad(sleutel, pad), klein) for pad, klein in self.redenering.bladen(sleutel, focus).items()]
-        delen += [
-            Deel("bedrag" if klein else "grens", p.label, p.waarde, 0, p.ingangsdatum, p.zekerheid) for p, klein in gelezen
-        ]
+        delen += [Deel("bedrag" if klein else "grens", p.label, p.waarde, 0, p.ingangsdatum, p.zekerheid) for p, klein in gelezen]
         variabele = self.simulatie.tax_benefit_system.get_variable(sleutel[0])
         links = [*_verwijzingen(variabele), *(p.href for p, klein in gelezen if klein and p.href)]
         return Redenstap(
@@ -247,9 +245,7 @@ def afleiding(
     knopen = _op_sleutel(simulatie)
     begin = _begin(simulatie, knopen, variabele, maand)
     stad = _gemeente(simulatie, knopen, rij)
-    return tuple(
-        _stap(simulatie, knoop, diepte, rij, stad, ertoe) for _, knoop, diepte in _op_volgorde(simulatie, knopen, begin)
-    )
+    return tuple(_stap(simulatie, knoop, diepte, rij, stad, ertoe) for _, knoop, diepte in _op_volgorde(simulatie, knopen, begin))
 
 
 def _op_sleutel(simulatie: Simulatie) -> dict[Sleutel, Any]:
@@ -336,6 +332,8 @@ def als_tekst(variabele: Any, waarde: Any) -> str:
         return str(leden[int(np.asarray(waarde))].value)
     if isinstance(variabele, Bewoners):
         return bewoners_tekst(int(waarde))
+    if isinstance(variabele, Dagen):
+        return dagen_tekst(int(waarde))
     if variabele.value_type is datetime.date:
         return datum_tekst(waarde)
     if variabele.value_type is bool:
@@ -343,6 +341,19 @@ def als_tekst(variabele: Any, waarde: Any) -> str:
     if variabele.value_type is str:
         return str(waarde)
     return getal_tekst(waarde, variabele.unit)
+
+
+def dagen_tekst(verzameling: int) -> str:
+    """Een verzameling dagen van een maand: 'dag 1 tot en met 9 en 20', of 'geen dag'."""
+    delen: list[str] = []
+    dag = 1
+    while verzameling:
+        stil = (verzameling & -verzameling).bit_length() - 1  # dagen die er niet in zitten
+        lang = (~(verzameling >> stil) & ((verzameling >> stil) + 1)).bit_length() - 1  # dagen achter elkaar
+        begin, dag = dag + stil, dag + stil + lang
+        delen.append(str(begin) if lang == 1 else f"{begin} tot en met {dag - 1}")
+        verzameling >>= stil + lang
+    return f"dag {' en '.join(delen)}" if delen else "geen dag"
 
 
 def bewoners_tekst(verzameling: int) -> str:
