@@ -142,6 +142,29 @@ class wlz_sluit_jeugdige_met_psychische_stoornis_uit(Variable):
         return persoon("wlz_voldoet_aan_lid_1", period) & jeugdige & psychisch
 
 
+class wlz_psychische_stoornis_geeft_geen_recht(Variable):
+    value_type = bool
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Heeft om een psychische stoornis blijvend Wlz-zorg nodig, en de wet geeft daarop geen recht"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.2.1&lid=1&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.2.1&lid=6&g=2021-01-01",
+    ]
+    documentation = """
+    Tot 2021 op elke leeftijd: lid 1 noemt de psychische stoornis niet. Vanaf 2021 alleen nog de jeugdigen van lid 6.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        psychisch = persoon("grondslag_zorg", period) == Grondslag.psychisch
+        onder_a = persoon("blijvend_permanent_toezicht", period) == Oordeel.ja
+        onder_b = persoon("blijvend_24_uur_nabij", period) == Oordeel.ja
+        return persoon("wlz_is_verzekerde", period) & psychisch & (onder_a | onder_b)
+
+    def formula_2021_01_01(persoon, period):
+        return persoon("wlz_sluit_jeugdige_met_psychische_stoornis_uit", period)
+
+
 class wlz_voldoet_aan_criteria(Variable):
     value_type = bool
     entity = Persoon

@@ -7,17 +7,20 @@ maand. Een bedrag per vier weken rekenen wij om naar een maand: dertien perioden
 from datetime import date
 
 import numpy as np
+from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
 from openfisca_inclusieve_stad.begrippen import (
     GEEN_DATUM,
+    Aanspraak,
     Bedrag,
     Leveringsvorm,
     Oordeel,
     Woonvorm,
     bij_partner,
     heeft_rol,
+    kies,
     of_onbekend,
     per_gemeente,
     van_partner,
@@ -169,6 +172,32 @@ class wmo_eigen_bijdrage(Bedrag):
     def formula_2015_01_01(gezin, period):
         delen = gezin.members("wmo_eigen_bijdrage_deel", period)
         return gezin.sum(delen + gezin.members("wmo_bijdrage_beschermd_wonen", period))
+
+
+class wmo_aanspraak_zonder_bijdrage(Variable):
+    value_type = Enum
+    possible_values = Aanspraak
+    default_value = Aanspraak.niet_van_toepassing
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Ondersteuning zonder bijdrage voor maatschappelijke ondersteuning"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035733&artikel=3.8&lid=4&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035733&artikel=3.8&lid=3&g=2026-01-01",
+    ]
+    documentation = """
+    Geen recht voor wie een bijdrage verschuldigd is die niet nul is (een onbekende bijdrage telt als niet nul); recht voor wie is
+    vrijgesteld. Niet van toepassing voor wie niets van de Wmo gebruikt.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        bijdrage = persoon("wmo_eigen_bijdrage_deel", period)
+        gebruikt = persoon("wmo_gebruikt_diensten", period) | persoon("wmo_gebruikt_hulpmiddel", period)
+        return kies(
+            (bijdrage != 0, Aanspraak.geen_recht),
+            (gebruikt | persoon("wmo_gebruikt_woningaanpassing", period), Aanspraak.recht),
+            anders=Aanspraak.niet_van_toepassing,
+        )
 
 
 def _onderdelen_a_b_c(persoon, period):

@@ -87,6 +87,22 @@ class wmo_uren_huishoudelijke_hulp(Variable):
         return persoon("huishoudelijke_hulp_uren", period) * persoon("wmo_deel_zonder_hulp_van_anderen", period)
 
 
+class wmo_uren_betaalde_hulp(Variable):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Uren begeleiding, verzorging en huishoudelijke hulp per week die als maatwerkvoorziening overblijven"
+    unit = "hour"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5&lid=3&g=2015-07-01"
+
+    def formula_2015_01_01(persoon, period):
+        return (
+            persoon("wmo_uren_begeleiding", period)
+            + persoon("wmo_uren_persoonlijke_verzorging", period)
+            + persoon("wmo_uren_huishoudelijke_hulp", period)
+        )
+
+
 def _gekregen(persoon, aan, uren):
     """Per persoon de uren van wie hem als bewoner noemt."""
     naar = kring(persoon).rij_van(aan)

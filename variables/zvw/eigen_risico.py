@@ -1,10 +1,11 @@
 """Verplicht eigen risico (Zvw artikel 19 en 22; Besluit zorgverzekering artikel 2.17)."""
 
 import numpy as np
+from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, of_onbekend
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, kies, of_onbekend
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -62,3 +63,45 @@ class zvw_ggz_onder_eigen_risico(Variable):
     def formula_2015_01_01(persoon, period):
         ggz = persoon("zvw_aanspraak_ggz", period) == Aanspraak.recht
         return ggz & persoon("zvw_heeft_eigen_risico", period)
+
+
+class zvw_eigen_risico_ggz_per_maand(Bedrag):
+    value_type = float
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Verplicht eigen risico van wie ggz uit de zorgverzekering krijgt, verdeeld over twaalf maanden"
+    unit = "currency-EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&lid=1&g=2015-01-05",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018492&artikel=2.17&lid=1&g=2015-01-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&lid=1&g=2026-01-01",
+    ]
+    documentation = """
+    Het bedrag van een jaar, gedeeld door twaalf om het naast andere bedragen per maand te zetten; het wordt in het echt ineens
+    gevraagd. Nul zolang de Jeugdwet de ggz geeft: die kent geen eigen risico.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        ggz = persoon("zvw_ggz_onder_eigen_risico", period)
+        return np.where(ggz, persoon("zvw_eigen_risico", period) / 12, 0)
+
+
+class zvw_aanspraak_zonder_eigen_risico(Variable):
+    value_type = Enum
+    possible_values = Aanspraak
+    default_value = Aanspraak.niet_van_toepassing
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "De zorgverzekering betaalt de verwachte zorg zonder eigen risico"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&lid=1&g=2026-01-01"
+    documentation = """
+    De wet kent geen uitzondering naar inkomen. Niet van toepassing zonder zorgkosten; een onbekend bedrag telt als niet nul.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        niets_te_betalen = persoon("zvw_eigen_risico", period) == 0
+        return kies(
+            (persoon("verwachte_zorgkosten", period) <= 0, Aanspraak.niet_van_toepassing),
+            (niets_te_betalen, Aanspraak.recht),
+            anders=Aanspraak.geen_recht,
+        )

@@ -16,6 +16,7 @@ from openfisca_inclusieve_stad.begrippen import (
     Verwijzer,
     kies,
     verjaardag,
+    zwakste,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -155,3 +156,24 @@ class zvw_ggz_deels_vergoed(Variable):
     def formula_2015_01_01(persoon, period):
         geen_contract = persoon("aanbieder_heeft_contract_met_verzekeraar", period) == Oordeel.nee
         return (persoon("zvw_aanspraak_ggz", period) == Aanspraak.recht) & geen_contract
+
+
+class zvw_aanspraak_ggz_bij_behandelaar(Variable):
+    value_type = Enum
+    possible_values = Aanspraak
+    default_value = Aanspraak.niet_van_toepassing
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Aanspraak op ggz uit de zorgverzekering bij de behandelaar die iemand nu heeft"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=13&lid=1&g=2015-01-05",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=13&lid=1&g=2026-01-01",
+    ]
+    documentation = """
+    Zonder contract bepaalt de verzekeraar de vergoeding: hij kan, maar hoeft deze behandelaar niet te betalen (onze lezing).
+    Recht op ggz bij een ander blijft: zvw_aanspraak_ggz.
+    """
+
+    def formula_2015_01_01(persoon, period):
+        deels = kies((persoon("zvw_ggz_deels_vergoed", period), Aanspraak.kan), anders=Aanspraak.recht)
+        return zwakste(deels, persoon("zvw_aanspraak_ggz", period))
