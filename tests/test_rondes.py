@@ -88,7 +88,7 @@ def test_alle_vragen_van_een_ronde_gaan_in_een_simulatie(monkeypatch):
     monkeypatch.setattr(rondes, "bouw", tel)
     c = conflict("tegengestelde_prikkel")
     onderzoek([Taak(c, woning(2), MAAND), Taak(c, woning(3), MAAND), Taak(c, woning(1), "2016-07")])
-    assert len(gebouwd) == 2, "een per maand"
+    assert len(gebouwd) == 2, "een per kalenderjaar"
 
 
 # --- een weigering raakt de andere niet ---

@@ -1,4 +1,7 @@
-"""Rekent de vragen van alle conflictsoorten samen uit: per ronde één simulatie per stelsel en maand."""
+"""Rekent de vragen van alle conflictsoorten samen uit: per ronde één simulatie per stelsel en kalenderjaar.
+
+Toeslagen lezen het hele jaar: twaalf maanden door de keten. Blokken van maanden uit hetzelfde jaar delen die keten.
+"""
 
 from __future__ import annotations
 
@@ -62,23 +65,26 @@ class Standaardwaarden(Mapping[str, Any]):
         return len(self._variabelen)
 
 
-class Gezamenlijk:
-    """Blokken kolommen die in één simulatie gaan. Die wordt gemaakt zodra iemand er een uitkomst van vraagt."""
+Blok = tuple[Kolommen, str]  # huishoudens, en de maand waarin er iets over wordt gevraagd
 
-    def __init__(self, stelsel: TaxBenefitSystem, maand: str, blokken: Sequence[Kolommen]) -> None:
-        self.stelsel, self.maand, self.blokken = stelsel, maand, blokken
+
+class Gezamenlijk:
+    """Blokken die in één simulatie gaan. Die wordt gemaakt zodra iemand er een uitkomst van vraagt."""
+
+    def __init__(self, stelsel: TaxBenefitSystem, blokken: Sequence[Blok]) -> None:
+        self.stelsel, self.blokken = stelsel, blokken
 
     @functools.cached_property
     def simulatie(self) -> Simulatie:
-        een, *meer = self.blokken
-        return bouw(self.stelsel, samen(self.blokken, Standaardwaarden(self.stelsel)) if meer else een)
+        een, *meer = kolommen = [blok for blok, _ in self.blokken]
+        return bouw(self.stelsel, samen(kolommen, Standaardwaarden(self.stelsel)) if meer else een)
 
     def delen(self) -> list[Deel]:
         """Per blok de uitkomsten."""
-        begin = dict.fromkeys((PERSOON, *self.blokken[0].groepen), 0)
+        begin = dict.fromkeys((PERSOON, *self.blokken[0][0].groepen), 0)
         uit = []
-        for blok in self.blokken:
-            uit.append(Deel(blok, self, dict(begin)))
+        for blok, maand in self.blokken:
+            uit.append(Deel(blok, maand, self, dict(begin)))
             for entiteit in begin:
                 begin[entiteit] += blok.aantal(entiteit)
         return uit
@@ -90,8 +96,8 @@ class Deel:
     Weigert die grotere simulatie, dan rekent dit blok los: wat een ander blok meebrengt, raakt dit blok niet.
     """
 
-    def __init__(self, kolommen: Kolommen, geheel: Gezamenlijk, begin: Mapping[str, int]) -> None:
-        self.kolommen, self._geheel, self._begin = kolommen, geheel, begin
+    def __init__(self, kolommen: Kolommen, maand: str, geheel: Gezamenlijk, begin: Mapping[str, int]) -> None:
+        self.kolommen, self._maand, self._geheel, self._begin = kolommen, maand, geheel, begin
 
     def __call__(self, variabele: str) -> Array:
         try:
@@ -103,12 +109,12 @@ class Deel:
 
     @functools.cached_property
     def _los(self) -> Deel:
-        (alleen,) = Gezamenlijk(self._geheel.stelsel, self._geheel.maand, [self.kolommen]).delen()
+        (alleen,) = Gezamenlijk(self._geheel.stelsel, [(self.kolommen, self._maand)]).delen()
         return alleen
 
     def _lees(self, variabele: str) -> Array:
         simulatie = self._geheel.simulatie
-        heel = simulatie.vraag(variabele, self._geheel.maand)
+        heel = simulatie.vraag(variabele, self._maand)
         entiteit = simulatie.get_variable_population(variabele).entity.key
         begin = self._begin[entiteit]
         return np.asarray(heel)[begin : begin + self.kolommen.aantal(entiteit)]
@@ -125,8 +131,8 @@ def met_uitvoering(kolommen: Kolommen, uitvoering: str) -> Kolommen:
 def onderzoek(taken: Sequence[Taak]) -> list[Vondst | Geweigerd]:
     """De vondst van elke taak, in dezelfde volgorde.
 
-    Alle taken van één ronde met hetzelfde stelsel en dezelfde maand gaan samen in één simulatie. Weigert die (een maand
-    buiten de dekking, een woning met te veel bewoners), dan rekent elk blok los, zodat één weigering de andere niet raakt.
+    Alle taken van één ronde met hetzelfde stelsel en hetzelfde kalenderjaar gaan samen in één simulatie. Weigert die (een
+    maand buiten de dekking, een woning met te veel bewoners), dan rekent elk blok los, zodat één weigering de andere niet raakt.
     """
     uit: Vondsten = {}
     lopend: list[_Lopend] = []
@@ -136,16 +142,19 @@ def onderzoek(taken: Sequence[Taak]) -> list[Vondst | Geweigerd]:
     while lopend:
         groepen: dict[tuple[Any, str], list[_Lopend]] = {}
         for loopt in lopend:
-            groepen.setdefault((taken[loopt[0]].hervormingen, taken[loopt[0]].maand), []).append(loopt)
+            taak = taken[loopt[0]]
+            groepen.setdefault((taak.hervormingen, taak.maand[:4]), []).append(loopt)
         lopend = []
-        for (namen, maand), groep in groepen.items():
-            _een_ronde(namen, maand, groep, lopend, uit)
+        for (namen, _), groep in groepen.items():
+            _een_ronde(namen, taken, groep, lopend, uit)
     return [uit[i] for i in range(len(taken))]
 
 
-def _een_ronde(namen: tuple[str, ...], maand: str, groep: list[_Lopend], lopend: list[_Lopend], uit: Vondsten) -> None:
+def _een_ronde(
+    namen: tuple[str, ...], taken: Sequence[Taak], groep: list[_Lopend], lopend: list[_Lopend], uit: Vondsten
+) -> None:
     try:
-        delen = iter(_reken(namen, maand, [blok for _, _, vraag in groep for blok in vraag]))
+        delen = iter(_reken(namen, [(blok, taken[i].maand) for i, _, vraag in groep for blok in vraag]))
     except GebruikersFout as fout:  # hervormingen die niet samen kunnen: elke taak van deze groep vroeg daarom
         for i, _, _ in groep:
             uit[i] = Geweigerd(str(fout))
@@ -166,7 +175,7 @@ def _zet_voort(i: int, ronde: Ronde, antwoord: tuple[Deel, ...] | None, lopend: 
         lopend.append((i, ronde, vraag))
 
 
-def _reken(namen: tuple[str, ...], maand: str, blokken: Sequence[Kolommen]) -> list[Deel]:
+def _reken(namen: tuple[str, ...], blokken: Sequence[Blok]) -> list[Deel]:
     """Per blok de uitkomsten.
 
     Samen gaan alleen blokken die dezelfde regels als invoer geven (een oordeel in plaats van een formule): de
@@ -174,10 +183,10 @@ def _reken(namen: tuple[str, ...], maand: str, blokken: Sequence[Kolommen]) -> l
     """
     stelsel = stelsel_van(namen)
     per_invoer: dict[frozenset[str], list[int]] = {}
-    for plaats, blok in enumerate(blokken):
+    for plaats, (blok, _) in enumerate(blokken):
         oordelen = frozenset(naam for naam in blok.feiten if naam in stelsel.variables and stelsel.variables[naam].formulas)
         per_invoer.setdefault(oordelen, []).append(plaats)
     uit: dict[int, Deel] = {}
     for plaatsen in per_invoer.values():
-        uit.update(zip(plaatsen, Gezamenlijk(stelsel, maand, [blokken[p] for p in plaatsen]).delen(), strict=True))
+        uit.update(zip(plaatsen, Gezamenlijk(stelsel, [blokken[p] for p in plaatsen]).delen(), strict=True))
     return [uit[plaats] for plaats in range(len(blokken))]
