@@ -95,6 +95,7 @@ GETALLEN_MET_REDEN: dict[tuple[str, float], str] = {
     ("variables/minimumloon/minimumloon.py", 52): "weken in een jaar",
     ("variables/jeugdwet/persoonsgebonden_budget.py", 52): "idem",
     ("variables/persoon/marginale_druk.py", 52): "idem",
+    ("variables/persoon/verrekening.py", 52): "idem",
     ("variables/studiefinanciering/ho.py", 3): "maanden in een kwartaal",
     ("variables/wtos/wtos.py", 3): "maanden in een kwartaal",
     ("variables/participatiewet/voorschot.py", 7): "dagen in een week",

@@ -250,8 +250,7 @@ class huishoudelijke_hulp_zonder_loket(Dagen):
         wmo = _wmo(wie, period, aanspraak, loopt_via, NOOIT, weigert)
         voorzien = wie("wmo_beperking_anders_weggenomen", period)
         voorzien |= (wie("huishoudelijke_hulp_uren", period) > 0) & (wie("wmo_uren_huishoudelijke_hulp", period) <= 0)
-        vorm = wie("leveringsvorm", period)
-        wlz = _wlz(wie, period, (vorm == Leveringsvorm.verblijf) | (vorm == Leveringsvorm.vpt))
+        wlz = _vanaf(wie("wlz_aanspraak_huishoudelijke_hulp", period), period, NOOIT)
         return _zonder(wie, period, ~voorzien, eerste_van_de_maand(period), wmo, wlz)
 
 
@@ -268,7 +267,7 @@ class hulpmiddel_zonder_loket(Dagen):
         aanspraak, loopt_via = wie("wmo_aanspraak_hulpmiddel", period), wie("hulpmiddel_loopt_via", period)
         wmo = _wmo(wie, period, aanspraak, loopt_via, NOOIT, weigert)
         zvw = _vanaf(wie("zvw_aanspraak_hulpmiddel", period), period, NOOIT)
-        wlz = _wlz(wie, period, wie("leveringsvorm", period) == Leveringsvorm.verblijf)
+        wlz = _vanaf(wie("wlz_aanspraak_hulpmiddel", period), period, NOOIT)
         voorzien = wie("wmo_beperking_anders_weggenomen", period)
         return _zonder(wie, period, ~voorzien, eerste_van_de_maand(period), wmo, zvw, wlz)
 
