@@ -99,7 +99,12 @@ SLEUTELS: Mapping[str, tuple[str, ...]] = {
     "foutkosten": ("waargenomen", "werkelijk", "kosten", "veroorzaakt_door"),
 }
 # Wat een soort daarnaast kan hebben.
-MOGELIJK: Mapping[str, tuple[str, ...]] = {"gat": ("gemist",), "overlap": ("omvang", "voorrang")}
+MOGELIJK: Mapping[str, tuple[str, ...]] = {
+    "gat": ("gemist",),
+    "overlap": ("omvang", "voorrang"),
+    "klif": ("last",),
+    "tegengestelde_prikkel": ("eenheid",),
+}
 ALGEMEEN = ("soort", "titel", "gevolg", "ruimte", "rechtsmiddelen", "geldt_als", "geldt_niet_als")
 KANTSLEUTELS = ("loketten", "verwijzingen", "beloond_door", "gestraft_door", "veroorzaakt_door", "artikel")
 

@@ -33,7 +33,7 @@ Handeling = Callable[[Kolommen, str], Gevolg]
 
 def handelingen() -> Mapping[str, Handeling]:
     """Alle handelingen, op naam."""
-    from openfisca_inclusieve_stad.handelingen import kamerhuur, samenwonen, scheiden, verwerking, werk
+    from openfisca_inclusieve_stad.handelingen import kamerhuur, samenwonen, scheiden, verwerking, werk, zorg
 
     return {
         "trekt_in_om_te_zorgen": samenwonen.trekt_in_om_te_zorgen,
@@ -46,6 +46,8 @@ def handelingen() -> Mapping[str, Handeling]:
         "gaat_ook_op_papier_uit_elkaar": scheiden.gaat_ook_op_papier_uit_elkaar,
         "gegevens_worden_verwerkt": verwerking.gegevens_worden_verwerkt,
         "zoals_deze_maand": verwerking.zoals_deze_maand,
+        "geeft_een_uur_meer_mantelzorg": zorg.geeft_een_uur_meer_mantelzorg,
+        "trekt_in_en_zorgt_evenveel": zorg.trekt_in_en_zorgt_evenveel,
     }
 
 

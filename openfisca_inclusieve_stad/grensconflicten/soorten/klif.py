@@ -22,7 +22,8 @@ def klif(conflict: Grensconflict, kolommen: Kolommen, maand: str, verfijn: bool 
 
     dimensie is één van: {handeling: naam} (een bewoner meer), {maanden: n} (iedereen wordt ouder, de wet blijft die van de
     peildatum), {uren: n} (een uur per week meer werk) of {feit: naam, stap: 0.01, tot: bedrag erbij} (een bedrag; met
-    `entiteit: huishouden` een feit van de woning). Wat een raster niet ziet staat in docs/besluiten/0007.
+    `entiteit: huishouden` een feit van de woning). Wat een raster niet ziet staat in docs/besluiten/0007. Met `last: true`
+    (alleen bij maanden) is de uitkomst een bedrag dat iemand betaalt: dan is stijgen de klif.
     """
     dimensie = conflict.velden["dimensie"]
     if "handeling" in dimensie:
@@ -58,7 +59,8 @@ def _bewoner(conflict: Grensconflict, kolommen: Kolommen, maand: str, handeling:
 def _maanden(conflict: Grensconflict, kolommen: Kolommen, maanden: int) -> Ronde:
     uitkomsten = yield tuple(ouder(kolommen, maand) for maand in range(maanden + 1))
     rijen = [gesplitst(u, conflict.velden["uitkomst"]) for u in uitkomsten]
-    waarden = np.stack([rij.waarden for rij in rijen])  # (maanden, onderdelen, personen)
+    teken = -1.0 if conflict.velden.get("last") else 1.0
+    waarden = teken * np.stack([rij.waarden for rij in rijen])  # (maanden, onderdelen, personen)
     delen = np.diff(waarden, axis=0)
     verschil = totaal_van(delen.swapaxes(0, 1), rijen[0].samengesteld)
     per_gezin = np.stack([kolommen.sommen(np.nan_to_num(rij), GEZIN) for rij in verschil])

@@ -17,7 +17,8 @@ def tegengestelde_prikkel(conflict: Grensconflict, kolommen: Kolommen, maand: st
     """Na de handeling daalt het totaal van het gezin, en dat van wie handelen, of blijft het gelijk (`vlak_telt`).
 
     Wie samen handelen zijn de betrokkenen in één woning na de handeling. Het bedrag is bruto; netto gaat wat aan
-    woonlasten wordt bespaard eraf, als die zijn opgegeven.
+    woonlasten wordt bespaard eraf, als die zijn opgegeven. Met `eenheid` is de uitkomst geen geld: er is dan geen bedrag, en het
+    verschil staat in woorden bij de titel.
     """
     gevolg = handelingen()[conflict.velden["handeling"]](kolommen, maand)
     voor, na = yield (gevolg.voor, gevolg.na)
@@ -34,17 +35,23 @@ def tegengestelde_prikkel(conflict: Grensconflict, kolommen: Kolommen, maand: st
     # een onbekend deel van een huisgenoot raakt het totaal van de woning
     onvolledig = gevolg.na.sommen(~(eerst.volledig & daarna.volledig), HUISHOUDEN)[woning] > 0
     onvolledig &= eerst.samengesteld
+    eenheid = conflict.velden.get("eenheid")
+    geen_bedrag, leeg = np.full(kolommen.personen, np.nan), np.full(kolommen.personen, "")
     return Vondst(
         wie=wie,
         onbekend=aan_de_orde & (np.isnan(van_gezin) | np.isnan(van_paar) | (onvolledig & ~wie)),
-        bedrag=np.where(gevolg.wie, verschil, 0.0),
-        netto=np.where(gevolg.wie, verschil, 0.0) + _bespaard(gevolg.voor, gevolg.na),
+        bedrag=geen_bedrag if eenheid else np.where(gevolg.wie, verschil, 0.0),
+        netto=geen_bedrag if eenheid else np.where(gevolg.wie, verschil, 0.0) + _bespaard(gevolg.voor, gevolg.na),
         graad=np.where(van_paar < -HALVE_CENT, "verlies", "vlak"),
-        bij=np.full(kolommen.personen, ""),
+        bij=np.array([f"{_getal(-v)} {eenheid} minder" for v in np.nan_to_num(verschil)]) if eenheid else leeg,
         delen=dict(zip(eerst.namen, np.where(gevolg.wie, delen, 0.0), strict=True)) if eerst.samengesteld else {},
         onvolledig=onvolledig,
         ontbreekt=tuple(dict.fromkeys((*eerst.ontbreekt, *daarna.ontbreekt))),
     )
+
+
+def _getal(waarde: float) -> str:
+    return f"{waarde:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def _bespaard(voor: Kolommen, na: Kolommen) -> Array:
