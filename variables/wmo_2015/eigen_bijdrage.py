@@ -224,9 +224,9 @@ def _vast(persoon, period, tarief):
 
 
 def _deel(persoon, period, parameters, landelijk):
-    """Het eigen deel van de bijdragen, ten hoogste wat de gemeente vraagt; 0 voor wie niets is verschuldigd."""
-    gemeente = per_gemeente(parameters(period).gemeenten, persoon.huishouden("gemeente", period), "wmo_bijdrage.hoogste_bedrag")
-    bedrag = np.where(np.isnan(gemeente), landelijk, np.minimum(landelijk, gemeente))
+    """Het eigen deel van de bijdragen, voor zover de gemeente haar vraagt; 0 voor wie niets is verschuldigd."""
+    gemeenten, gemeente = parameters(period).gemeenten, persoon.huishouden("gemeente", period)
+    bedrag = landelijk * per_gemeente(gemeenten, gemeente, "wmo_bijdrage.deel_van_landelijk")
     plichtig = persoon("wmo_is_bijdrageplichtig", period)
     samen = bij_partner(persoon, plichtig, period, "wmo_heeft_partner", False)
     return np.where(plichtig, np.where(samen, bedrag / 2, bedrag), 0)
