@@ -70,18 +70,22 @@ class Gevonden:
         self.dalingen = [round(d.bedrag, 2) for d in vondst.dalingen]
 
 
-def iedereen(personen: dict[str, Mens], maand: str, *ids: str, uitvoering: str = "standaard") -> dict[str, Gevonden]:
+def iedereen(
+    personen: dict[str, Mens], maand: str, *ids: str, uitvoering: str = "standaard", hervormingen: tuple[str, ...] = ()
+) -> dict[str, Gevonden]:
     """De vondsten van deze definities op mensen die elk alleen wonen; alles in één berekening."""
     inhoud = {
         "personen": personen,
         "gezinnen": {f"gezin van {naam}": {"aanvrager": naam} for naam in personen},
         "huishoudens": {f"woning van {naam}": {"bewoners": [naam]} for naam in personen},
     }
-    return in_huis(inhoud, maand, *ids, uitvoering=uitvoering)
+    return in_huis(inhoud, maand, *ids, uitvoering=uitvoering, hervormingen=hervormingen)
 
 
-def in_huis(inhoud: dict[str, Any], maand: str, *ids: str, uitvoering: str = "standaard") -> dict[str, Gevonden]:
-    regime = Regime(maand, uitvoering)
+def in_huis(
+    inhoud: dict[str, Any], maand: str, *ids: str, uitvoering: str = "standaard", hervormingen: tuple[str, ...] = ()
+) -> dict[str, Gevonden]:
+    regime = Regime(maand, uitvoering, hervormingen)
     kolommen, _ = momentopname(uit_mapping(inhoud, "test"), regime)
     uit = vondsten([(kolommen, regime)], [definities()[id_] for id_ in ids])[0]
     for id_, v in uit.items():
@@ -646,4 +650,33 @@ def test_alle_zorgdefinities_samen_op_een_meisje_van_18_met_begeleiding_en_ggz()
     kolommen, _ = momentopname(uit_mapping(inhoud, "test"), Regime("2016-06"))
     uit = vondsten([(kolommen, Regime("2016-06"))], [definities()[id_] for id_ in NIEUW])[0]
     gevonden = {id_ for id_, v in uit.items() if is_vondst(v)}
-    assert gevonden == {"begeleiding_stopt_op_18", "ggz_wacht_op_verwijzing", "ggz_behandelaar_zonder_contract"}
+    assert gevonden == {"begeleiding_stopt_op_18", "ggz_wacht_op_verwijzing"}
+
+
+# --- de experimenten van de City Deal (aanvulling 1 en 2) -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("hervorming", "over"),
+    [
+        ((), {"met traject", "zonder traject"}),
+        (("doorlopende_jeugdhulp",), {"zonder traject"}),  # aanvulling 1: een voor 18 begonnen traject
+        (("grensgevallen_voorfinanciering",), set()),  # aanvulling 2: ieder grensgeval
+    ],
+)
+def test_een_voorlopige_betaler_vult_het_gat_op_de_verjaardag(hervorming: tuple[str, ...], over: set[str]) -> None:
+    jongere: Mens = {"geboortedatum": "1998-07-01", "behoefte_begeleiding": True, "begeleiding_loopt_via": "jeugdwet"}
+    mensen: dict[str, Mens] = {"met traject": {**jongere, "jeugdhulp_begonnen_op": "2014-01-01"}, "zonder traject": jongere}
+    uit = iedereen(mensen, "2016-07", "begeleiding_stopt_op_18", hervormingen=hervorming)
+    assert set(uit["begeleiding_stopt_op_18"].wie) == over
+
+
+@pytest.mark.parametrize(("hervorming", "gevonden"), [((), True), (("grensgevallen_voorfinanciering",), False)])
+def test_een_voorlopige_betaler_doorbreekt_de_kring_om_een_hulpmiddel(hervorming: tuple[str, ...], gevonden: bool) -> None:
+    client: Mens = {
+        "geboortedatum": "1960-01-01", "behoefte_hulpmiddel": True, "melding_ondersteuning_op": "2023-01-02",
+        "zorgverzekering_lost_alles_op": "ja", "hulpmiddel_in_zorgverzekering": "nee",
+    }  # fmt: skip
+    ids = ("hulpmiddel_tussen_wmo_en_zvw", "hulpmiddel_verwijst_in_een_kring")
+    uit = iedereen({"x": client}, "2023-07", *ids, hervormingen=hervorming)
+    assert [bool(uit[id_].wie) for id_ in ids] == [gevonden, gevonden]
