@@ -115,29 +115,3 @@ class grensgeval_voorgefinancierd_op(Dagen):
 
     def formula_2015_01_01(persoon, period):
         return np.zeros(persoon.count, dtype=np.int64)
-
-
-class traject_wordt_voorgefinancierd(Variable):
-    value_type = bool
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "Op de eerste van de maand financiert de gemeente een voor 18 begonnen traject voor"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2015-07-01"
-
-    def formula_2015_01_01(persoon, period):
-        return _op_de_eerste(persoon("traject_voorgefinancierd_op", period))
-
-
-class grensgeval_wordt_voorgefinancierd(Variable):
-    value_type = bool
-    entity = Persoon
-    definition_period = DateUnit.MONTH
-    label = "Op de eerste van de maand betaalt iemand voorlopig wat geen loket geeft"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.2&lid=1&g=2015-07-01"
-
-    def formula_2015_01_01(persoon, period):
-        return _op_de_eerste(persoon("grensgeval_voorgefinancierd_op", period))
-
-
-def _op_de_eerste(dagen):
-    return (dagen & 1) == 1
