@@ -69,7 +69,7 @@ def test_elk_voorbeeld_heeft_een_test_die_het_noemt(nummer):
 
 @pytest.mark.parametrize(("jaar", "per_jaar"), [(2019, 227.50), (2020, 228.00), (2024, 247.20), (2025, 252.00), (2026, 261.60)])
 def test_het_vaste_tarief_per_jaar(stelsel, jaar, per_jaar):
-    """Voorbeeld 4: twaalf maanden. April en mei 2020, waarover niets was verschuldigd (Uvb 3.8 lid 3 onder i), telt het feit mee."""
+    """Voorbeeld 4: twaalf maanden. April en mei 2020, waarover niets was verschuldigd (Uvb 3.8 lid 3 onder i), telt het feit."""
     bouwer = SimulationBuilder()
     bouwer.set_default_period(str(jaar))
     perioden = [f"{jaar}-{maand:02d}" for maand in MAANDEN]
