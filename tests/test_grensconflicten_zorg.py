@@ -15,10 +15,11 @@ from openfisca_inclusieve_stad.grensconflicten.definitie import definities, rech
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.handelingen import handelingen
 from openfisca_inclusieve_stad.kolommen import PERSOON
+from openfisca_inclusieve_stad.toepassing import bevindingen
 from openfisca_inclusieve_stad.toepassing.antwoord import Regime
 from openfisca_inclusieve_stad.toepassing.bevindingen import is_vondst, vondsten
 from openfisca_inclusieve_stad.toepassing.situatie import uit_mapping
-from openfisca_inclusieve_stad.toepassing.toets import momentopname
+from openfisca_inclusieve_stad.toepassing.toets import momentopname, toets
 
 Mens = dict[str, Any]  # de feiten van één persoon
 
@@ -30,7 +31,7 @@ CELLEN: dict[str, dict[str, str]] = {
         "ggz_behandelaar_zonder_contract": "praktijk",
         "ggz_krijgt_eigen_risico": "wet",  # 'deductible deters': geen gat maar een klif
     },
-    "Wmo-Wlz gat": {"thuis_met_wlz_zonder_hulpmiddel": "amvb"},
+    "Wmo-Wlz gat": {"thuis_met_wlz_zonder_hulpmiddel": "amvb", "thuis_met_wlz_zonder_woningaanpassing": "wet"},
     "Wmo-Zvw gat": {"hulpmiddel_tussen_wmo_en_zvw": "rechtspraak"},
     "Wmo-Jw gat": {
         "begeleiding_stopt_op_18": "wet",
@@ -41,7 +42,7 @@ CELLEN: dict[str, dict[str, str]] = {
     "Wmo-Pw gat": {"wmo_bijdrage_zonder_bijstand": "wet", "eigen_risico_zonder_bijstand": "rechtspraak"},
     "Zvw-Wlz gat (gesloten)": {"ggz_na_1095_dagen": "amvb"},
     "Jw-Wlz overlap": {"meer_oorzaken_jeugdhulp_en_wlz": "wet"},
-    "Jw-Zvw overlap": {"verzorging_kind_jeugdwet_en_zvw": "amvb"},
+    "Jw-Zvw overlap": {"verzorging_kind_jeugdwet_en_zvw": "amvb", "ggz_verlengd_jeugdwet_en_zvw": "amvb"},
     "Wmo-Wlz overlap": {"schoonmaak_wmo_en_wlz": "wet", "hulpmiddel_wmo_en_wlz": "wet"},
     "Wmo-Zvw overlap": {"begeleiding_naast_ggz": "praktijk", "verzorging_wmo_en_wijkverpleging": "praktijk"},
     "Wmo-Jw overlap (voorrang)": {"begeleiding_kind_in_twee_wetten": "wet"},
@@ -308,6 +309,19 @@ def test_verzorging_van_een_kind_kan_vanaf_2018_uit_twee_wetten(
     assert bool(g.wie) is gevonden
 
 
+@pytest.mark.parametrize(
+    ("lezing", "meer_oorzaken", "gevonden"),
+    [("tot_achttien", "ja", True), ("tot_achttien", "nee", False), ("jeugdige_van_artikel_1_1", "ja", False)],
+)
+def test_ggz_na_18_heeft_in_de_andere_lezing_twee_betalers(lezing: str, meer_oorzaken: str, gevonden: bool) -> None:
+    # Jeugdwet artikel 1.2 lid 2; Besluit zorgverzekering artikel 2.1 lid 6 in de lezing van Jeugdwet artikel 10.2
+    jongere: Mens = {
+        "geboortedatum": "1997-07-01", "jeugdhulp_voortzetting_bepaald": "ja", "ggz_verwijzing": "ja",
+        "lezing_jeugd_ggz": lezing, "meer_oorzaken": meer_oorzaken, **GGZ_18,
+    }  # fmt: skip
+    assert bool(een("ggz_verlengd_jeugdwet_en_zvw", "2016-07", **jongere).wie) is gevonden
+
+
 # --- Wmo en Wlz ------------------------------------------------------------------------------------------------------------
 
 
@@ -339,6 +353,32 @@ def test_een_hulpmiddel_thuis_met_wlz_naar_de_letter_van_8_6a(
     assert bool(uit["thuis_met_wlz_zonder_hulpmiddel"].wie) is gat
     assert uit["thuis_met_wlz_zonder_hulpmiddel"].graad == ("bij_weigering" if gat else "")
     assert bool(uit["hulpmiddel_wmo_en_wlz"].wie) is overlap
+
+
+@pytest.mark.parametrize(("maand", "gevonden"), [("2015-12", False), ("2016-01", True), ("2016-07", True), ("2016-08", False)])
+def test_een_woningaanpassing_thuis_met_wlz_naar_de_letter_van_8_6a(maand: str, gevonden: bool) -> None:
+    client = wlz_client("vpt", behoefte_woningaanpassing=True)
+    g = een("thuis_met_wlz_zonder_woningaanpassing", maand, **client)
+    assert (bool(g.wie), g.graad) == (gevonden, "bij_weigering" if gevonden else "")
+
+
+def test_de_route_andere_datum_toont_de_zeven_maanden_zonder_uitzondering(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Wmo artikel 8.6a: 'in 2015', en vanaf de tekst van 1 augustus 2016 tot een koninklijk besluit
+    id_ = "thuis_met_wlz_zonder_woningaanpassing"
+    monkeypatch.setattr(bevindingen, "onderzocht", lambda welke: ((definities()[id_],), ()))
+    inhoud = {
+        "peildatum": "2016-03",
+        "personen": {"x": wlz_client("pgb", behoefte_woningaanpassing=True)},
+        "gezinnen": {"g": {"aanvrager": "x"}},
+        "huishoudens": {"w": {"bewoners": ["x"]}},
+    }
+    (b,) = toets(uit_mapping(inhoud, "test"), Regime("2016-03"), welke=("wmo_2015", "wlz")).bevindingen
+    assert (b.van, b.tot, b.graad) == ("2016-01", "2016-07", "bij_weigering")
+    assert [v.artikel for v in b.wetten] == ["2.3.5 lid 6", "3.1.3"]
+    (route,) = [r for r in b.routes if r.soort == "andere_datum"]
+    maanden = ("2015-12", "2016-01", "2016-07", "2016-08", "2026-07")
+    stand = {m: s for van, tot, s in route.intervallen for m in maanden if van <= m <= tot}
+    assert list(stand.values()) == ["geldt niet", "geldt", "geldt", "geldt niet", "geldt niet"]
 
 
 def test_wie_geen_wlz_heeft_krijgt_zijn_hulpmiddel_van_de_wmo() -> None:

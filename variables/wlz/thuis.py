@@ -1,6 +1,6 @@
-"""Wat de Wlz buiten een instelling geeft aan hulpmiddelen en schoonmaak (Wlz artikel 3.1.1, 3.3.2, 3.3.3, 11.1.6 en 11.1.9).
+"""Wat de Wlz thuis geeft: hulpmiddelen, schoonmaak, woningaanpassing (Wlz artikel 3.1.1, 3.1.3, 3.3.2, 3.3.3, 11.1.6, 11.1.9).
 
-`wlz_aanspraak` geldt voor alle zorg samen; hier staat van twee vormen of zij daarbij horen, omdat de Wmo ze ook kan geven.
+`wlz_aanspraak` geldt voor alle zorg samen; hier staat van drie vormen of zij daarbij horen, omdat de Wmo ze ook kan geven.
 """
 
 from openfisca_core.indexed_enums import Enum
@@ -70,6 +70,26 @@ class wlz_aanspraak_huishoudelijke_hulp(Variable):
     def formula_2016_08_01(persoon, period):
         geeft = persoon("leveringsvorm", period) != Leveringsvorm.mpt
         return _aanspraak(persoon, period, "behoefte_huishoudelijke_hulp", geeft)
+
+
+class wlz_aanspraak_woningaanpassing(Variable):
+    value_type = Enum
+    possible_values = Aanspraak
+    default_value = Aanspraak.niet_van_toepassing
+    entity = Persoon
+    definition_period = DateUnit.MONTH
+    label = "Aanspraak op een vergoeding voor een woningaanpassing uit de Wet langdurige zorg"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.1.3&g=2015-07-01",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0035917&artikel=3.1.3&g=2026-01-01",
+    ]
+    documentation = """
+    Artikel 3.1.3 zou per 2016 in werking treden; de tekst van 2016 noemt het niet, en wij rekenen het als niet in werking
+    (wetten.yaml, twijfels).
+    """
+
+    def formula_2015_01_01(persoon, period):
+        return _aanspraak(persoon, period, "behoefte_woningaanpassing", False)
 
 
 def _met_behandeling(persoon, period):
