@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openfisca_core.simulation_builder import SimulationBuilder
 
-from openfisca_inclusieve_stad.begrippen import BEHOEFTEN, VoorlopigeBetaler
+from openfisca_inclusieve_stad.begrippen import BEHOEFTEN, STERKTE, VoorlopigeBetaler
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 DOORLOPEN, GRENSGEVAL = "doorlopende_jeugdhulp", "grensgevallen_voorfinanciering"
@@ -144,3 +144,53 @@ def test_onbekende_kosten_zijn_onbekend_en_niet_nul_maar_wie_zichzelf_betaalt_ve
     assert (uit["verrekening_zorgkantoor"] == 0).all()
     zelfde = reken(namen, "2016-06", (experiment,), **(begeleiding if experiment == DOORLOPEN else ggz))
     assert all((kolom == 0).all() for kolom in zelfde.values())
+
+
+@settings(max_examples=40)
+@given(
+    data=st.data(),
+    maand=st.sampled_from([("2015-02", "2015-03"), ("2016-05", "2016-06"), ("2020-02", "2020-03"), ("2024-05", "2024-06")]),
+)
+def test_de_laatste_dag_van_een_maand_sluit_aan_op_de_eerste_van_de_volgende(data, maand):
+    """Twee wegen: wat de datumregels in de maand zeggen, en wat de aanspraken op de eerste van de volgende maand zeggen.
+
+    Alleen op een dag waarop zelf iets omslaat mogen zij verschillen: die van het besluit; een verjaardag op de eerste is er niet.
+    """
+    deze, volgende = maand
+    feiten = data.draw(bewoners(deze))
+    feiten["geboortedatum"] = [dag.replace("-01", "-02") if dag.endswith("-01") else dag for dag in feiten["geboortedatum"]]
+    namen = [f"{naam}_zonder_loket" for naam in MET_LOKET]
+    nu, dan = reken([*namen, "wmo_besluit_uiterlijk"], deze, **feiten), reken(namen, volgende, **feiten)
+    lengte = calendar.monthrange(int(deze[:4]), int(deze[5:]))[1]
+    omslag = nu["wmo_besluit_uiterlijk"] == np.datetime64(f"{volgende}-01")
+    omslag |= np.array([dag == f"{volgende}-01" for dag in feiten["melding_ondersteuning_op"]])  # spoed
+    for naam in namen:
+        laatste, eerste = nu[naam] >> (lengte - 1) & 1, dan[naam] & 1
+        np.testing.assert_array_equal(laatste[~omslag], eerste[~omslag], err_msg=naam)
+
+
+@settings(max_examples=20)
+@given(data=st.data(), maand=st.sampled_from(MAANDEN))
+def test_op_de_eerste_van_de_maand_zeggen_de_aanspraken_hetzelfde(data, maand):
+    """De eerste dag is zonder loket als geen aanspraak recht is of te weigeren; over eigen kracht is niets geoordeeld."""
+    feiten = data.draw(bewoners(maand))
+    feiten["eigen_kracht_toereikend"] = ["onbekend"] * len(feiten["geboortedatum"])
+    loketten = {
+        "begeleiding": ["jw_aanspraak_begeleiding", "wmo_aanspraak_begeleiding", "wlz_aanspraak"],
+        "persoonlijke_verzorging": [
+            "jw_aanspraak_persoonlijke_verzorging",
+            "wmo_aanspraak_persoonlijke_verzorging",
+            "zvw_aanspraak_persoonlijke_verzorging",
+            "wlz_aanspraak",
+        ],
+        "verpleging": ["zvw_aanspraak_verpleging", "wlz_aanspraak"],
+        "hulpmiddel": ["wmo_aanspraak_hulpmiddel", "zvw_aanspraak_hulpmiddel", "wlz_aanspraak_hulpmiddel"],
+        "opvoedhulp": ["jw_aanspraak_opvoedhulp"],
+        "dagbesteding": ["jw_aanspraak_dagbesteding", "wmo_aanspraak_dagbesteding", "wlz_aanspraak"],
+    }
+    alle = sorted({naam for lijst in loketten.values() for naam in lijst})
+    uit = reken([*alle, *(f"{naam}_zonder_loket" for naam in loketten)], maand, **feiten)
+    for behoefte, lijst in loketten.items():
+        geeft = np.any([uit[naam] >= STERKTE["kan_weigeren"] for naam in lijst], axis=0)
+        verwacht = np.array(feiten[f"behoefte_{behoefte}"]) & ~geeft
+        np.testing.assert_array_equal(uit[f"{behoefte}_zonder_loket"] & 1, verwacht, err_msg=behoefte)

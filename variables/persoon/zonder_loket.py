@@ -344,7 +344,8 @@ def _wmo(wie, period, aanspraak, loopt_via, jeugdhulp_tot, naar_wlz=True):
     besluit = np.where(weigert, NOOIT, besluit)
     wacht_op_jeugdhulp = aanspraak == Aanspraak.niet_gehouden
     besluit = np.where(wacht_op_jeugdhulp, np.maximum(besluit, jeugdhulp_tot), besluit)
-    spoed = np.where(wie("spoedeisend", period) == Oordeel.ja, wie("wmo_melding_op", period), NOOIT)
+    melding = wie("wmo_melding_op", period)  # na een eerdere melding zegt de aanspraak zelf of de spoed nog duurt
+    spoed = np.where((wie("spoedeisend", period) == Oordeel.ja) & (melding > nu), melding, NOOIT)
     komt = wacht_op_jeugdhulp | (aanspraak == Aanspraak.nog_niet)
     return np.where(geeft, nu, np.where(komt, np.minimum(besluit, spoed), NOOIT))
 
