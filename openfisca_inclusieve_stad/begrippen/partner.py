@@ -90,11 +90,11 @@ def _paren(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(rij van ieders partner of -1, wie een partner heeft, de rij van die partner); één keer per kolom `heeft_partner`.
 
-    Een proef (`redenering.py`) geeft dezelfde simulatie een andere kolom: dan gelden de bewaarde paren niet.
+    Een andere maand of een proef (`redenering.py`) geeft een andere kolom: dan gelden de bewaarde paren niet.
     """
     bewaard = persoon.simulation.populations["gezin"].__dict__.setdefault("_paren", {})
     kolom = persoon(heeft_partner, period)  # ook als de paren bewaard zijn: zo ziet het spoor wie haar las
-    sleutel = heeft_partner, period, in_de_woning
+    sleutel = heeft_partner, in_de_woning
     if sleutel not in bewaard or bewaard[sleutel][0] is not kolom:
         ander = gezinspartner(persoon)
         wie = np.flatnonzero(kolom & woont_bij(persoon, ander)) if in_de_woning else np.flatnonzero(kolom & (ander >= 0))

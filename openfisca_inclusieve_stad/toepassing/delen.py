@@ -15,13 +15,13 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import numpy as np
 from openfisca_core.parameters import Parameter
 from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.begrippen import VergelijkendBedrag
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
+from openfisca_inclusieve_stad.toepassing.hergebruik import zelfde_bits
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, neem_bouw_over
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
@@ -168,19 +168,6 @@ def _met_takken(direct: Iterable[Sleutel], spoor: Spoor, stelsel: TaxBenefitSyst
     if alle:
         alle |= {s for s in spoor.kinderen if isinstance(stelsel.get_variable(s[0]), VergelijkendBedrag)}
     return alle
-
-
-def zelfde_bits(een: Array, ander: Array) -> bool:
-    """Of twee kolommen bit voor bit gelijk zijn (NaN is dan gelijk aan NaN)."""
-    if een is ander:
-        return True
-    if een.dtype != ander.dtype or een.shape != ander.shape:
-        return False
-    if een.dtype == object:
-        return bool(np.array_equal(een, ander))
-    heel = {1: np.uint8, 2: np.uint16, 4: np.uint32, 8: np.uint64}[een.dtype.itemsize]
-    bits, andere_bits = (np.ascontiguousarray(a.view(np.ndarray)).view(heel) for a in (een, ander))
-    return bool(np.array_equal(bits, andere_bits))
 
 
 def blad_op(parameters: Any, pad: str) -> Parameter | None:

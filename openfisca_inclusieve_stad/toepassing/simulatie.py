@@ -15,6 +15,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
+from openfisca_inclusieve_stad.toepassing.hergebruik import Hergebruik
 
 
 class OntbrekendeMaand(GebruikersFout, SituationParsingError):
@@ -30,7 +31,7 @@ class OntbrekendeMaand(GebruikersFout, SituationParsingError):
         return f"{self.waar}: {self.gevonden} {self.doe}"
 
 
-class Simulatie(Simulation):
+class Simulatie(Hergebruik):
     """Een simulatie waarin een vast feit in elke maand geldt, en een vergeten maand wordt geweigerd.
 
     `vast` houdt de feiten zonder maand: zij hoeven niet per maand te worden gezet. Wat `calculate` geeft is niet te
@@ -41,6 +42,7 @@ class Simulatie(Simulation):
         super().__init__(stelsel, populaties)
         self.vast = vast
         self.per_maand: dict[str, dict[Period, Array]] = {}  # wat invoer_gezet heeft gezet
+        self._standaard: dict[str, Array] = {}
         self.gerekend = False
         self.weigert_vergeten_maand = True
 
@@ -51,8 +53,15 @@ class Simulatie(Simulation):
             return gegeven
         if self.weigert_vergeten_maand and not variable.formulas and variable.name in self.per_maand:
             raise OntbrekendeMaand(variable.name, str(period), sorted(str(b) for b in self.per_maand[variable.name]))
-        uit = super()._run_formula(variable, population, period)
-        return _overal_standaard(variable, population) if uit is None else uit
+        uit = self.draai(variable, population, period)
+        return self._overal_standaard(variable, population) if uit is None else uit
+
+    def _overal_standaard(self, variabele: Any, populatie: Any) -> Array:
+        """De standaardwaarde voor iedereen: één waarde die NumPy overal leest, en elke maand dezelfde kolom."""
+        if variabele.name not in self._standaard:
+            een = variabele.default_array(1)
+            self._standaard[variabele.name] = np.broadcast_to(een, (populatie.count,), subok=True)
+        return self._standaard[variabele.name]
 
     def _cast_formula_result(self, value: Any, variable: Any) -> Any:
         uit = super()._cast_formula_result(value, variable)
@@ -124,11 +133,6 @@ def neem_bouw_over(populatie: Any, bron: Any) -> None:
     populatie.__dict__.update({k: gegeven[k] for k in (*_BOUW, *_BOUW_EIGEN) if k in gegeven})
 
 
-def _overal_standaard(variabele: Any, populatie: Any) -> Array:
-    """De standaardwaarde voor iedereen: één waarde die NumPy overal leest, in plaats van een kolom vol kopieën."""
-    return np.broadcast_to(variabele.default_array(1), (populatie.count,), subok=True)
-
-
 def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, klasse: type[Simulatie] = Simulatie) -> Simulatie:
     """Een simulatie van deze huishoudens. `spoor=True` onthoudt elke stap (voor de uitleg).
 
@@ -148,7 +152,7 @@ def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, kla
         populatie._members_role = np.array(populatie.entity.flattened_roles, dtype=object)[groep.rol]
     vast = {naam: _als_kolom(stelsel, naam, waarden) for naam, waarden in kolommen.feiten.items()}
     simulatie = klasse(stelsel, populaties, vast)
-    simulatie.trace = spoor
+    simulatie.trace, simulatie.hergebruikt = spoor, not spoor
     for naam, maanden in kolommen.per_maand.items():
         for maand, waarden in maanden.items():
             simulatie.invoer_gezet(naam, maand, _als_kolom(stelsel, naam, waarden))
