@@ -64,7 +64,7 @@ class wmo_lage_bijdrage_lid_1(Variable):
         binnen = (persoon("beschermd_wonen_sinds", period) <= nu) & (nu < einde)
         a_b = binnen | bij_partner(persoon, binnen, period, "wmo_heeft_partner", False)
         kind = heeft_rol(persoon, Gezin.KIND)
-        minderjarig = kind & (persoon("leeftijd_18_vanaf", period) > nu)
+        minderjarig = kind & (persoon("leeftijd", period) < parameters(period).bw_1.meerderjarigheid)
         c = persoon.gezin.any(minderjarig) & ~kind
         d = persoon("terugkeer_uit_beschermd_wonen_verwacht", period) == Oordeel.ja
         return persoon("wmo_gebruikt_beschermd_wonen", period) & (a_b | c | d)
@@ -140,7 +140,7 @@ class wmo_bijdrage_opvang(Bedrag):
         zak_en_kleedgeld = of_onbekend(p.participatiewet.inrichting, "norm_alleenstaande")
         premie = of_onbekend(p.toeslagen.zorgtoeslag, "standaardpremie") / 12
         bijdrage = np.maximum(inkomen - (zak_en_kleedgeld + premie - persoon("zorgtoeslag", period)), 0)
-        volwassen = persoon("leeftijd_18_vanaf", period) <= eerste_van_de_maand(period)
+        volwassen = persoon("leeftijd", period) >= p.bw_1.meerderjarigheid
         verschuldigd = volwassen & persoon("wmo_gebruikt_opvang", period) & ~persoon("wmo_gebruikt_beschermd_wonen", period)
         return np.where(verschuldigd, bijdrage, 0)
 

@@ -60,12 +60,12 @@ class wmo_bijdrage_vrijgesteld(Variable):
     veiligheid van een minderjarige. Vanaf 2018 ook onvoldoende betalingscapaciteit, en schade aan een integrale aanpak.
     """
 
-    def formula_2015_01_01(persoon, period):
-        vrij = _onderdelen_a_b_c(persoon, period)
+    def formula_2015_01_01(persoon, period, parameters):
+        vrij = _onderdelen_a_b_c(persoon, period, parameters)
         return vrij | bij_partner(persoon, vrij, period, "wmo_heeft_partner", False)
 
-    def formula_2018_01_01(persoon, period):
-        vrij = _onderdelen_a_b_c(persoon, period)
+    def formula_2018_01_01(persoon, period, parameters):
+        vrij = _onderdelen_a_b_c(persoon, period, parameters)
         vrij |= persoon("onvoldoende_betalingscapaciteit", period) == Oordeel.ja
         vrij |= persoon("bijdrage_schaadt_aanpak", period) == Oordeel.ja
         return vrij | bij_partner(persoon, vrij, period, "wmo_heeft_partner", False)
@@ -200,11 +200,11 @@ class wmo_aanspraak_zonder_bijdrage(Variable):
         )
 
 
-def _onderdelen_a_b_c(persoon, period):
+def _onderdelen_a_b_c(persoon, period, parameters):
     vorm = persoon("leveringsvorm", period)
     met_bijdrage = (vorm == Leveringsvorm.verblijf) | (vorm == Leveringsvorm.vpt) | (vorm == Leveringsvorm.pgb)
-    meerderjarig = persoon("wmo_bijdrage_vanaf", period) <= np.datetime64(str(period.start))
-    a = (met_bijdrage & meerderjarig) | persoon("wmo_gebruikt_beschermd_wonen", period)
+    volwassen = persoon("leeftijd", period) >= parameters(period).wmo_2015.eigen_bijdrage.minimumleeftijd
+    a = (met_bijdrage & volwassen) | persoon("wmo_gebruikt_beschermd_wonen", period)
     b = persoon("wmo_gebruikt_opvang", period) | (persoon.huishouden("woonvorm", period) == Woonvorm.opvang)
     c = persoon("bijdrage_schaadt_minderjarige", period) == Oordeel.ja
     return a | b | c

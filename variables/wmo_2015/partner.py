@@ -7,7 +7,6 @@ from openfisca_inclusieve_stad.begrippen import (
     Oordeel,
     Verwantschap,
     Woonvorm,
-    eerste_van_de_maand,
     gezinspartner,
     van_rij,
     woont_bij,
@@ -58,11 +57,11 @@ class wmo_heeft_partner(Variable):
     en stiefkind gelden hier als gehuwd.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula_2015_01_01(persoon, period, parameters):
         gezin, partner = persoon.gezin, gezinspartner(persoon)
         gehuwd = gezin("gehuwd", period) & ~gezin("duurzaam_gescheiden", period)
         eerste_graad = gezin("verwantschap", period) == Verwantschap.bloed_eerste_graad
-        meerderjarig = persoon("leeftijd_18_vanaf", period) <= eerste_van_de_maand(period)
+        meerderjarig = persoon("leeftijd", period) >= parameters(period).bw_1.meerderjarigheid
         beiden_meerderjarig = meerderjarig & van_rij(meerderjarig, partner, False)
         samen = persoon("wmo_gezamenlijke_huishouding", period) & beiden_meerderjarig & ~eerste_graad
         return (partner >= 0) & (gehuwd | (~gezin("gehuwd", period) & samen))

@@ -4,7 +4,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, per_gemeente
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, per_gemeente, voor_wie
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -47,12 +47,13 @@ class wmo_pgb_budget(Bedrag):
     """
 
     def formula_2015_01_01(persoon, period, parameters):
+        wie = voor_wie(persoon, persoon("wmo_voldoet_aan_pgb_voorwaarden", period))
         budget = (
-            _budget(persoon, period, parameters, "begeleiding")
-            + _budget(persoon, period, parameters, "persoonlijke_verzorging")
-            + _budget(persoon, period, parameters, "huishoudelijke_hulp")
+            _budget(wie, period, parameters, "begeleiding")
+            + _budget(wie, period, parameters, "persoonlijke_verzorging")
+            + _budget(wie, period, parameters, "huishoudelijke_hulp")
         )
-        return np.where(persoon("wmo_voldoet_aan_pgb_voorwaarden", period), budget, 0)
+        return wie.uitkomst(budget, anders=0)
 
 
 def _budget(persoon, period, parameters, behoefte):
