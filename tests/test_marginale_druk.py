@@ -36,9 +36,9 @@ def verlies(stelsel, kolommen: Kolommen, maand: str, erbij: np.ndarray) -> np.nd
     breed = herhaal(kolommen, n + 1)
     meer = np.vstack([np.zeros((1, n)), np.diag(erbij)]).ravel()
     simulatie = bouw(stelsel, breed.met(bruto_loon=breed.feiten["bruto_loon"] + meer))
-    per_persoon = sum(simulatie.vraag(naam, maand) for naam in ONDERDELEN)
+    per_persoon = np.add.reduce([simulatie.vraag(naam, maand) for naam in ONDERDELEN])
     woning = np.array([np.bincount(huis, rij) for rij in per_persoon.reshape(n + 1, n)])
-    return 1 - (woning[1 + np.arange(n), huis] - woning[0, huis]) / erbij
+    return np.asarray(1 - (woning[1 + np.arange(n), huis] - woning[0, huis]) / erbij)
 
 
 @pytest.mark.parametrize("maand", MAANDEN)

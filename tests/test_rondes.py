@@ -10,6 +10,7 @@ import pytest
 
 from openfisca_inclusieve_stad.begrippen import Uitvoering
 from openfisca_inclusieve_stad.grensconflicten import definities
+from openfisca_inclusieve_stad.grensconflicten.definitie import Grensconflict
 from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Groep, Kolommen
 from openfisca_inclusieve_stad.toepassing import rondes
@@ -46,7 +47,7 @@ def woning(n, **feiten):
 
 def vertegenwoordigers():
     """Van elke soort één definitie, en van een klif één per dimensie: wat een ronde vraagt, hangt daarvan af."""
-    per_vorm = {}
+    per_vorm: dict[tuple[str, ...], Grensconflict] = {}
     for c in definities().values():
         dimensie = c.velden.get("dimensie", {})
         per_vorm.setdefault((c.soort, *sorted(dimensie)), c)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from openfisca_inclusieve_stad.begrippen import STERKTE, Aanspraak
 from openfisca_inclusieve_stad.fouten import GebruikersFout
 from openfisca_inclusieve_stad.grensconflicten.definitie import lees
-from openfisca_inclusieve_stad.grensconflicten.soorten import soorten
+from openfisca_inclusieve_stad.grensconflicten.soorten import Vondst, soorten
 from openfisca_inclusieve_stad.grensconflicten.soorten.wederzijds_verwijzen import in_een_kring
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Groep, Kolommen
 
@@ -28,21 +30,23 @@ def kolommen(aantal: int) -> Kolommen:
 class Bedacht:
     """Uitkomsten die de test zelf geeft."""
 
-    def __init__(self, uitkomsten: dict[str, list], aantal: int) -> None:
+    def __init__(self, uitkomsten: Mapping[str, Sequence[Any]], aantal: int) -> None:
         self.kolommen, self.uitkomsten = kolommen(aantal), {n: np.asarray(w) for n, w in uitkomsten.items()}
 
     def __call__(self, variabele: str) -> np.ndarray:
         return self.uitkomsten[variabele]
 
 
-def vind(definitie: dict, uitkomsten: dict[str, list]) -> object:
+def vind(definitie: Mapping[str, Any], uitkomsten: Mapping[str, Sequence[Any]]) -> Vondst:
     aantal = len(next(iter(uitkomsten.values())))
     conflict = lees("bedacht.yaml", {"titel": "t", "gevolg": "g", **definitie})
     ronde = soorten()[conflict.soort](conflict, kolommen(aantal), "2026-01")
     next(ronde)
     with pytest.raises(StopIteration) as klaar:
         ronde.send((Bedacht(uitkomsten, aantal),))
-    return klaar.value.value
+    vondst = klaar.value.value
+    assert isinstance(vondst, Vondst)
+    return vondst
 
 
 def loket(wet: str, **meer: str) -> dict:
@@ -94,7 +98,7 @@ def test_uren_die_samen_precies_de_behoefte_zijn_zijn_geen_overlap():
     assert uit.onbekend.tolist() == [False, False, False, True]
 
 
-KRING = {
+KRING: dict[str, Any] = {
     "soort": "wederzijds_verwijzen",
     "behoefte": "nodig",
     "verwijzingen": [

@@ -82,7 +82,7 @@ class Grensconflict:
     def vraagt(self) -> tuple[str, ...]:
         """De sleutels van haar wetten die zelf uitkomsten hebben: alle gevraagd, dan wordt zij onderzocht.
 
-        Een kant met alleen een artikel dat niet is gemodelleerd (een opdracht aan het college) wordt aangehaald, niet uitgerekend.
+        Een kant met alleen een artikel dat niet is gemodelleerd (een taak van het college) wordt aangehaald, niet uitgerekend.
         """
         return tuple(dict.fromkeys(kant.wet.sleutel for kant in self.kanten if kant.wet.rekenbaar and kant.gemodelleerd))
 

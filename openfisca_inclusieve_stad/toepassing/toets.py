@@ -199,7 +199,8 @@ def _labels(g: Gevonden, kolommen: Kolommen, situatie: Situatie) -> tuple[Labels
 
 def _bedraguitkomst(conflict: Grensconflict) -> str:
     velden = conflict.velden
-    genoemd = velden.get("uitkomst") or velden.get("grondslag") or velden.get("kosten") or velden.get("recht", {}).get("variabele")
+    genoemd = velden.get("uitkomst") or velden.get("grondslag") or velden.get("kosten")
+    genoemd = genoemd or velden.get("recht", {}).get("variabele")
     return str(genoemd or next(k.variabele for k in conflict.kanten if k.variabele))
 
 

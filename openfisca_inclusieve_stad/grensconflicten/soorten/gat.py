@@ -25,8 +25,8 @@ GRAAD_VAN = {
 def gat(conflict: Grensconflict, kolommen: Kolommen, maand: str) -> Ronde:
     """Er is een behoefte en geen enkel loket antwoordt `recht` of heeft toegekend.
 
-    `gemist` (mag ontbreken) zegt hoeveel dat scheelt: {handeling, uitkomst}. Het bedrag is de uitkomst nu min die na de handeling,
-    voor wie haar kan doen; zonder `gemist` kent een gat geen bedrag.
+    `gemist` (mag ontbreken) zegt hoeveel dat scheelt: {handeling, uitkomst}. Het bedrag is de uitkomst nu min die na de
+    handeling, voor wie haar kan doen; zonder `gemist` kent een gat geen bedrag.
     """
     gemist = conflict.velden.get("gemist")
     gevolg = handelingen()[gemist["handeling"]](kolommen, maand) if gemist else None
