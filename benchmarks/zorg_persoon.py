@@ -4,7 +4,7 @@ Een meisje met begeleiding, ggz en een beperking wordt halverwege 18 en meldt zi
 alleen variabelen met een formule tellen als variabele-maand, dus niet wat als feit wordt gelezen. Bouwen telt mee in de tijd.
 Gebruik: python benchmarks/zorg_persoon.py
 
-Gemeten in november 2026: 0,26 tot 0,54 seconde en 51 tot 104 microseconden; de hoogste op een machine met zes wachtende processen.
+Gemeten in november 2026: 0,26 tot 0,54 seconde en 51 tot 104 microseconden; het hoogste op een drukke machine.
 Het meeste is OpenFisca zelf: elke uitkomst leest haar feiten één voor één.
 """
 

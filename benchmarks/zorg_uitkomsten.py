@@ -5,8 +5,8 @@ geschreven, uit de wet zoals die op 1 juli 2026 geldt, voor de feiten in FEITEN;
 moet elke uitkomst gelijk zijn, ook waar feiten vaak samenvallen; pas dan zegt de verhouding iets.
 Gebruik: python benchmarks/zorg_uitkomsten.py [personen]
 
-Gemeten in november 2026: 1,5 tot 1,6, ook op een drukke machine. Ruim 300 variabelen, en geen enkele overheerst: het meest kosten de
-budgetten en de bijdragen. De referentie kent alleen FEITEN; ons model leest ook de andere (zorgrelaties, vermogen, vrijstellingen).
+Gemeten in november 2026: 1,5 tot 1,6, ook op een drukke machine. Ruim 300 variabelen, en geen enkele overheerst: het meest
+kosten de budgetten en de bijdragen. De referentie kent alleen FEITEN; ons model leest ook de andere (zorgrelaties, vermogen).
 """
 
 from __future__ import annotations
