@@ -7,16 +7,37 @@ Bron              City Deal Inclusieve Stad, Aanvulling 1 (casusregister A-1)
 Meet met          dagen_zonder_zorg, verrekening_gemeente, verrekening_verzekeraar, verrekening_zorgkantoor
 
 De gemeente betaalt op elke dag vanaf de achttiende verjaardag waarop een behoefte die jeugdhulp kan zijn nog bestaat en geen
-loket haar geeft. Zij verrekent met wie volgens de wet had moeten betalen. De aanspraken zelf veranderen niet.
+loket haar geeft. Zij verrekent met wie volgens de wet had moeten betalen. De aanspraken zelf veranderen niet. Welke behoefte bij
+het traject van voor 18 hoorde, is geen feit: elke behoefte die jeugdhulp kan zijn telt.
 
-Opties, elk een aanname: `doorlopen_tot_leeftijd` (0 is zolang het nodig is) en `bijdragen_kwijtgescholden` (eigen bijdrage en
-eigen risico zijn nul tot 23, zolang het traject duurt). De Wmo-bijdrage van een partner verandert niet.
+Opties, elk een aanname: `doorlopen_tot_leeftijd` (0 is zolang het nodig is) en `bijdragen_kwijtgescholden` (de Wmo-bijdrage en
+het hele eigen risico zijn nul tot 23, zolang het traject duurt). De Wmo-bijdrage van een partner verandert niet.
 """
 
 import numpy as np
 
-from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, Bedrag, Dagen, dagen_tussen, eerste_van_de_maand, verjaardag
+from openfisca_inclusieve_stad.begrippen import (
+    GEEN_DATUM,
+    Bedrag,
+    Dagen,
+    Zorgloket,
+    dagen_tussen,
+    eerste_van_de_maand,
+    verjaardag,
+)
 from openfisca_inclusieve_stad.hervormingen import Hervorming
+
+JEUGDHULP = (
+    "begeleiding",
+    "dagbesteding",
+    "persoonlijke_verzorging",
+    "ggz",
+    "opvoedhulp",
+    "verblijf",
+    "pleegzorg",
+    "logeeropvang",
+    "vervoer",
+)
 
 
 class traject_voorgefinancierd_op(Dagen):
@@ -47,10 +68,11 @@ class doorlopende_jeugdhulp(Hervorming):
 
 
 def _heeft_traject(persoon, period):
-    """Jeugdhulp van voor 18 die niet al voor 18 is geëindigd. Of zij nog nodig is, zegt de behoefte."""
+    """Jeugdhulp van voor 18 die toen niet al was geëindigd, of die nog via de Jeugdwet loopt. De behoefte zegt of zij nodig is."""
     achttien = persoon("jw_minderjarig_tot", period)
     begonnen_voor_18 = persoon("jeugdhulp_begonnen_op", period) < achttien
-    return begonnen_voor_18 & (persoon("jeugdhulp_beeindigd_op", period) >= achttien)
+    loopt_nog = np.logical_or.reduce([persoon(f"{naam}_loopt_via", period) == Zorgloket.jeugdwet for naam in JEUGDHULP])
+    return (begonnen_voor_18 & (persoon("jeugdhulp_beeindigd_op", period) >= achttien)) | loopt_nog
 
 
 def _kwijtgescholden(persoon, period):
@@ -58,19 +80,5 @@ def _kwijtgescholden(persoon, period):
     tot_23 = vandaag < persoon("jw_verlenging_uiterlijk_tot", period)
     leeftijd = persoon("doorlopen_tot_leeftijd", period)
     nog_bezig = (leeftijd == 0) | (persoon("leeftijd", period) < leeftijd)
-    traject = _heeft_traject(persoon, period) & _nog_nodig(persoon, period) & nog_bezig
-    return persoon("bijdragen_kwijtgescholden", period) & tot_23 & traject
-
-
-def _nog_nodig(persoon, period):
-    """Ten minste een behoefte die jeugdhulp kan zijn."""
-    return (
-        persoon("behoefte_begeleiding", period)
-        | persoon("behoefte_dagbesteding", period)
-        | persoon("behoefte_persoonlijke_verzorging", period)
-        | persoon("behoefte_ggz", period)
-        | persoon("behoefte_opvoedhulp", period)
-        | persoon("behoefte_verblijf", period)
-        | persoon("behoefte_pleegzorg", period)
-        | persoon("behoefte_logeeropvang", period)
-    )
+    nog_nodig = np.logical_or.reduce([persoon(f"behoefte_{naam}", period) for naam in JEUGDHULP])
+    return persoon("bijdragen_kwijtgescholden", period) & tot_23 & nog_bezig & nog_nodig & _heeft_traject(persoon, period)
