@@ -68,7 +68,7 @@ class doorlopende_jeugdhulp(Hervorming):
 
 
 def _heeft_traject(persoon, period):
-    """Jeugdhulp van voor 18 die toen niet al was geëindigd, of die nog via de Jeugdwet loopt. De behoefte zegt of zij nodig is."""
+    """Jeugdhulp van voor 18 die toen nog liep, of die nu nog via de Jeugdwet loopt. De behoefte zegt of zij nodig is."""
     achttien = persoon("jw_minderjarig_tot", period)
     begonnen_voor_18 = persoon("jeugdhulp_begonnen_op", period) < achttien
     loopt_nog = np.logical_or.reduce([persoon(f"{naam}_loopt_via", period) == Zorgloket.jeugdwet for naam in JEUGDHULP])
