@@ -34,7 +34,7 @@ def bewoners(draw: Any, maand: str, mensen: int = 8) -> dict[str, list[Any]]:
     jaar = int(maand[:4])
 
     def kolom(waarde: st.SearchStrategy[Any]) -> list[Any]:
-        return draw(st.lists(waarde, min_size=mensen, max_size=mensen))
+        return list(draw(st.lists(waarde, min_size=mensen, max_size=mensen)))
 
     dag = st.builds("{}-{:02d}-{:02d}".format, st.integers(jaar - 1, jaar), st.integers(1, 12), st.integers(1, 28))
     misschien = st.one_of(st.just("9999-12-31"), dag)
