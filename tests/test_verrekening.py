@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from openfisca_core.simulation_builder import SimulationBuilder
 
 from openfisca_inclusieve_stad.begrippen import BEHOEFTEN, STERKTE, VoorlopigeBetaler
+from openfisca_inclusieve_stad.stelsel import BuitenDekking
 from openfisca_inclusieve_stad.toepassing.stelsels import stelsel_van
 
 DOORLOPEN, GRENSGEVAL = "doorlopende_jeugdhulp", "grensgevallen_voorfinanciering"
@@ -194,3 +195,10 @@ def test_op_de_eerste_van_de_maand_zeggen_de_aanspraken_hetzelfde(data, maand):
         geeft = np.any([uit[naam] >= STERKTE["kan_weigeren"] for naam in lijst], axis=0)
         verwacht = np.array(feiten[f"behoefte_{behoefte}"]) & ~geeft
         np.testing.assert_array_equal(uit[f"{behoefte}_zonder_loket"] & 1, verwacht, err_msg=behoefte)
+
+
+@pytest.mark.parametrize("maand", ["2014-12", "2027-01"])
+@pytest.mark.parametrize("naam", ["dagen_zonder_zorg", "zorg_gat_vanaf", "verrekening_verzekeraar"])
+def test_een_maand_die_de_wetten_niet_dekken_wordt_geweigerd(naam, maand):
+    with pytest.raises(BuitenDekking, match="is gemodelleerd van 2015-01 tot en met 2026-12"):
+        reken([naam], maand, geboortedatum="1998-05-10", behoefte_begeleiding=True)

@@ -28,7 +28,7 @@ class zonder_zorg_op(Dagen):
     omvat alleen behoeften die jeugdhulp kunnen zijn.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         jeugdhulp = (
             persoon("begeleiding_zonder_loket", period)
             | persoon("dagbesteding_zonder_loket", period)
@@ -64,7 +64,7 @@ class dagen_zonder_zorg(Variable):
     (wachttijd, contract) is geen wet en telt hier niet.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return aantal(persoon("zonder_zorg_op", period))
 
 
@@ -76,7 +76,7 @@ class zorg_gat_vanaf(Variable):
     label = "Eerste dag van deze maand zonder zorg die nodig is; 9999-12-31 als die er niet is"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         dagen = persoon("zonder_zorg_op", period)
         return np.where(dagen == 0, np.datetime64(GEEN_DATUM, "D"), eerste_dag(dagen, period))
 
@@ -92,6 +92,6 @@ class zorg_gat_tot(Variable):
     Is dat de eerste van de volgende maand, dan kan het daarna doorlopen: zie die maand.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         dagen = persoon("zonder_zorg_op", period)
         return np.where(dagen == 0, np.datetime64(GEEN_DATUM, "D"), dag_na_laatste(dagen, period))

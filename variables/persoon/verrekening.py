@@ -95,7 +95,7 @@ class voorgefinancierd_door_gemeente(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.gemeente, betaald=1, rekening=0)
 
 
@@ -107,7 +107,7 @@ class voorgefinancierd_door_verzekeraar(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.verzekeraar, betaald=1, rekening=0)
 
 
@@ -119,7 +119,7 @@ class voorgefinancierd_door_zorgkantoor(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.zorgkantoor, betaald=1, rekening=0)
 
 
@@ -131,7 +131,7 @@ class voorgefinancierd_door_inwoner(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.inwoner, betaald=1, rekening=0)
 
 
@@ -143,7 +143,7 @@ class voorgefinancierd_voor_rekening_van_gemeente(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.gemeente, betaald=0, rekening=1)
 
 
@@ -155,7 +155,7 @@ class voorgefinancierd_voor_rekening_van_verzekeraar(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.verzekeraar, betaald=0, rekening=1)
 
 
@@ -167,7 +167,7 @@ class voorgefinancierd_voor_rekening_van_zorgkantoor(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.zorgkantoor, betaald=0, rekening=1)
 
 
@@ -179,7 +179,7 @@ class voorgefinancierd_voor_rekening_van_inwoner(Bedrag):
     unit = "currency-EUR"
     reference = BRONNEN
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.inwoner, betaald=0, rekening=1)
 
 
@@ -194,7 +194,7 @@ class verrekening_gemeente(Bedrag):
     De vier verrekeningen zijn samen nul.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.gemeente, betaald=-1, rekening=1)
 
 
@@ -209,7 +209,7 @@ class verrekening_verzekeraar(Bedrag):
     De vier verrekeningen zijn samen nul.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.verzekeraar, betaald=-1, rekening=1)
 
 
@@ -224,7 +224,7 @@ class verrekening_zorgkantoor(Bedrag):
     De vier verrekeningen zijn samen nul.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.zorgkantoor, betaald=-1, rekening=1)
 
 
@@ -239,7 +239,7 @@ class verrekening_inwoner(Bedrag):
     De vier verrekeningen zijn samen nul.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return _som(persoon, period, Zorgbetaler.inwoner, betaald=-1, rekening=1)
 
 

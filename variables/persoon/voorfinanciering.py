@@ -75,7 +75,7 @@ class betaler_van_grensgeval(Variable):
     (aannames).
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         keuze = persoon("voorlopige_betaler", period)
         gemeente, zorgkantoor = persoon("wmo_melding_op", period), persoon("ciz_aanvraag_op", period)
         verzekeraar = persoon("zorg_gevraagd_bij_verzekeraar_op", period)
@@ -98,7 +98,7 @@ class traject_voorgefinancierd_op(Dagen):
     label = "Dagen van deze maand waarop de gemeente een voor 18 begonnen traject voorfinanciert; de wet kent die niet"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1&g=2015-07-01"
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return np.zeros(persoon.count, dtype=np.int64)
 
 
@@ -113,5 +113,5 @@ class grensgeval_voorgefinancierd_op(Dagen):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0018492&artikel=2.1&lid=1&g=2015-01-01",
     ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         return np.zeros(persoon.count, dtype=np.int64)

@@ -46,7 +46,7 @@ class begeleiding_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop begeleiding nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_begeleiding", period))
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_2", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_begeleiding", period), jeugdhulp_tot)
@@ -64,7 +64,7 @@ class dagbesteding_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop dagbesteding nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_dagbesteding", period))
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_2", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_dagbesteding", period), jeugdhulp_tot)
@@ -81,7 +81,7 @@ class persoonlijke_verzorging_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop persoonlijke verzorging nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WMO, *WLZ, *ZVW]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_persoonlijke_verzorging", period))
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_3", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_persoonlijke_verzorging", period), jeugdhulp_tot)
@@ -111,7 +111,7 @@ class verpleging_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop verpleging nodig is en geen loket haar geeft"
     reference = [*ZVW, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_verpleging", period))
         zvw = _vanaf(wie("zvw_aanspraak_verpleging", period), period, NOOIT)
         return _zonder(wie, period, True, eerste_van_de_maand(period), zvw, _wlz(wie, period))
@@ -129,7 +129,7 @@ class ggz_zonder_loket(Dagen):
     verlenging voorbij is (lezing_jeugd_ggz). Wat niet is verwezen, geeft zij niet.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_ggz", period))
         achttien, soort_1 = wie("zvw_ggz_vanaf", period), wie("jw_jeugdhulp_eindigt_op_soort_1", period)
         gehouden = wie("jw_gehouden_bepaald_door_rechter", period) | (wie("meer_oorzaken", period) == Oordeel.ja)
@@ -156,7 +156,7 @@ class opvoedhulp_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop hulp bij opgroeien en opvoeden nodig is en geen loket haar geeft"
     reference = JEUGDWET
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_opvoedhulp", period))
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_1", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_opvoedhulp", period), jeugdhulp_tot)
@@ -171,7 +171,7 @@ class verblijf_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop verblijf bij een aanbieder nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_verblijf", period))
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_1", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_verblijf", period), jeugdhulp_tot)
@@ -186,7 +186,7 @@ class pleegzorg_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop verblijf bij een pleegouder nodig is en geen loket haar geeft"
     reference = JEUGDWET
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_pleegzorg", period))
         toegekend, volgens_wet = wie("toegekend_jw_pleegzorg", period), wie("jw_jeugdhulp_eindigt_op_pleegzorg", period)
         jw = _jeugdwet(wie, period, wie("jw_aanspraak_pleegzorg", period), volgens_wet)
@@ -202,7 +202,7 @@ class logeeropvang_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop logeeropvang nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_logeeropvang", period))
         grondslag = wie("grondslag_zorg", period)
         onder_1 = (grondslag == Grondslag.psychisch) | (grondslag == Grondslag.verstandelijk)
@@ -222,7 +222,7 @@ class vervoer_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop vervoer nodig is en geen loket haar geeft"
     reference = [*JEUGDWET, *WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_vervoer", period))
         soort_1 = wie("jw_dekt_opvoedhulp", period) | wie("jw_dekt_ggz", period) | wie("jw_dekt_verblijf", period)
         jeugdhulp_tot = wie("jw_jeugdhulp_eindigt_op_soort_2", period)  # met de langste jeugdhulp mee (artikel 2.3 lid 2)
@@ -243,7 +243,7 @@ class huishoudelijke_hulp_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop hulp bij het huishouden nodig is en geen loket haar geeft"
     reference = [*WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_huishoudelijke_hulp", period))
         weigert = wie("wmo_verwijst_naar_wlz_huishoudelijke_hulp", period)
         aanspraak, loopt_via = wie("wmo_aanspraak_huishoudelijke_hulp", period), wie("huishoudelijke_hulp_loopt_via", period)
@@ -261,7 +261,7 @@ class hulpmiddel_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop een hulpmiddel nodig is en geen loket haar geeft"
     reference = [*WMO, *ZVW, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_hulpmiddel", period))
         weigert = wie("wmo_verwijst_naar_wlz_hulpmiddel", period)
         aanspraak, loopt_via = wie("wmo_aanspraak_hulpmiddel", period), wie("hulpmiddel_loopt_via", period)
@@ -282,7 +282,7 @@ class woningaanpassing_zonder_loket(Dagen):
     De vergoeding van Wlz artikel 3.1.3 (vanaf 2016) is niet gemodelleerd, zie wetten.yaml.
     """
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_woningaanpassing", period))
         weigert = wie("wmo_verwijst_naar_wlz_woningaanpassing", period)
         aanspraak, loopt_via = wie("wmo_aanspraak_woningaanpassing", period), wie("woningaanpassing_loopt_via", period)
@@ -298,7 +298,7 @@ class opvang_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop opvang nodig is en geen loket haar geeft"
     reference = [*WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_opvang", period))
         wmo = _wmo(wie, period, wie("wmo_aanspraak_opvang", period), wie("opvang_loopt_via", period), NOOIT)
         voorzien = wie("wmo_hulp_van_anderen_toereikend", period)
@@ -313,7 +313,7 @@ class beschermd_wonen_zonder_loket(Dagen):
     label = "Dagen van deze maand waarop beschermd wonen nodig is en geen loket haar geeft"
     reference = [*WMO, *WLZ]
 
-    def formula_2015_01_01(persoon, period):
+    def formula(persoon, period):
         wie = voor_wie(persoon, persoon("behoefte_beschermd_wonen", period))
         wmo = _wmo(wie, period, wie("wmo_aanspraak_beschermd_wonen", period), wie("beschermd_wonen_loopt_via", period), NOOIT)
         voorzien = wie("wmo_hulp_van_anderen_toereikend", period)
