@@ -699,14 +699,19 @@ def test_alle_zorgdefinities_samen_op_een_meisje_van_18_met_begeleiding_en_ggz()
 @pytest.mark.parametrize(
     ("hervorming", "over"),
     [
-        ((), {"met traject", "zonder traject"}),
-        (("doorlopende_jeugdhulp",), {"zonder traject"}),  # aanvulling 1: een voor 18 begonnen traject
+        ((), {"begonnen", "nog geboekt", "voor 18 geëindigd"}),
+        (("doorlopende_jeugdhulp",), {"voor 18 geëindigd"}),  # aanvulling 1: een voor 18 begonnen traject dat nog loopt
         (("grensgevallen_voorfinanciering",), set()),  # aanvulling 2: ieder grensgeval
     ],
 )
 def test_een_voorlopige_betaler_vult_het_gat_op_de_verjaardag(hervorming: tuple[str, ...], over: set[str]) -> None:
-    jongere: Mens = {"geboortedatum": "1998-07-01", "behoefte_begeleiding": True, "begeleiding_loopt_via": "jeugdwet"}
-    mensen: dict[str, Mens] = {"met traject": {**jongere, "jeugdhulp_begonnen_op": "2014-01-01"}, "zonder traject": jongere}
+    jongere: Mens = {"geboortedatum": "1998-07-01", "behoefte_begeleiding": True}
+    begonnen: Mens = {**jongere, "jeugdhulp_begonnen_op": "2014-01-01"}
+    mensen: dict[str, Mens] = {
+        "begonnen": begonnen,
+        "nog geboekt": {**jongere, "begeleiding_loopt_via": "jeugdwet"},
+        "voor 18 geëindigd": {**begonnen, "jeugdhulp_beeindigd_op": "2016-06-30"},
+    }
     uit = iedereen(mensen, "2016-07", "begeleiding_stopt_op_18", hervormingen=hervorming)
     assert set(uit["begeleiding_stopt_op_18"].wie) == over
 
