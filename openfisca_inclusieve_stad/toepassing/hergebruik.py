@@ -85,12 +85,17 @@ class Hergebruik(Simulation):
         self._maandgebonden: set[Any] = set()  # formules die naar de maand keken
 
     def calculate(self, variable_name: str, period: Any) -> Any:
-        """De waarde; wat een formule voor haar eigen maand vraagt, wordt onthouden."""
-        if type(period) is not Maand or period.simulatie is not self:
+        """De waarde. Wat er al is, komt meteen uit het geheugen; wat een formule voor haar maand vraagt, wordt onthouden."""
+        if self.trace or not self.hergebruikt or not isinstance(period, Period):
             return super().calculate(variable_name, period)
-        uit = super().calculate(variable_name, period.echt)
-        period.gelezen.append((variable_name, uit))
-        return uit
+        maand = period if type(period) is Maand and period.simulatie is self else None
+        echt = period if maand is None else maand.echt
+        kolom = self.get_holder(variable_name).get_array(echt)
+        if kolom is None:
+            kolom = super().calculate(variable_name, echt)
+        if maand is not None:
+            maand.gelezen.append((variable_name, kolom))
+        return kolom
 
     def draai(self, variable: Any, population: Any, period: Period) -> Any:
         """Zoals `_run_formula` van OpenFisca, of de kolom van een eerdere maand als die zeker gelijk is."""
