@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 
-from openfisca_inclusieve_stad.begrippen import GEEN_DATUM, bij_partner, laatste_geboortedag, partner_rij, plus_maanden, voor_wie
+from openfisca_inclusieve_stad.begrippen import (
+    GEEN_DATUM,
+    bij_partner,
+    laatste_geboortedag,
+    partner_rij,
+    plus_maanden,
+    voor_wie,
+    waar,
+)
 from openfisca_inclusieve_stad.begrippen.partner import van_partner
 from openfisca_inclusieve_stad.stelsel import grondstelsel
 from openfisca_inclusieve_stad.toepassing.simulatie import Simulatie, bouw, maand_van
@@ -75,3 +83,27 @@ def test_laatste_geboortedag_is_dezelfde_grens_als_plus_maanden(dag, maanden):
     dagen = np.append(np.arange("1940-01-01", "2026-02-01", dtype="datetime64[D]"), np.datetime64(GEEN_DATUM))
     grens = laatste_geboortedag(np.datetime64(dag), maanden)
     assert ((dagen <= grens) == (plus_maanden(dagen, maanden) <= np.datetime64(dag))).all()
+
+
+@pytest.mark.parametrize(("dan", "anders"), [
+    (np.arange(4.0), 0), (np.nan, np.arange(4.0)), (1.5, 2), (np.arange(4), np.arange(4.0)), (np.arange(4), 0), (0, np.arange(4)),
+])  # fmt: skip
+@pytest.mark.parametrize("masker", [[True, False, True, False], [False] * 4, [True] * 4])
+def test_waar_geeft_wat_np_where_geeft(masker, dan, anders):
+    masker = np.array(masker)
+    verwacht, uit = np.where(masker, dan, anders), waar(masker, dan, anders)
+    assert uit.dtype == verwacht.dtype
+    assert np.array_equal(uit, verwacht, equal_nan=True)
+
+
+def test_een_kolom_met_een_waarde_voor_iedereen_blijft_een_waarde(simulatie):
+    """Ook een deel, of wie een partner heeft: die lezen dezelfde ene waarde."""
+    persoon = simulatie.populations["persoon"]
+    nul, wie = np.broadcast_to(0.0, (persoon.count,)), voor_wie(persoon, persoon("leeftijd", MAAND) > 20)
+    for kolom, lengte in ((wie.van(nul), wie.count), (bij_partner(persoon, nul, MAAND, "pw_heeft_partner"), persoon.count)):
+        assert kolom.strides == (0,)
+        assert kolom.shape == (lengte,)
+        assert not kolom.any()
+    een = bij_partner(persoon, nul + 1, MAAND, "pw_heeft_partner")
+    anders = bij_partner(persoon, np.broadcast_to(1.0, (persoon.count,)), MAAND, "pw_heeft_partner")
+    assert (anders == een).all()

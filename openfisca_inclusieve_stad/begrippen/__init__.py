@@ -25,7 +25,7 @@ from openfisca_inclusieve_stad.begrippen.bedragen import (
 )
 from openfisca_inclusieve_stad.begrippen.bewoners import Bewoners, Kring, aantal, kring
 from openfisca_inclusieve_stad.begrippen.dagen import Dagen, dag_na_laatste, dagen_tussen, eerste_dag
-from openfisca_inclusieve_stad.begrippen.deel import Deel, voor_wie
+from openfisca_inclusieve_stad.begrippen.deel import Deel, voor_wie, waar
 from openfisca_inclusieve_stad.begrippen.feiten import (
     Detentie,
     Huishoudtype,
@@ -165,6 +165,7 @@ __all__ = [
     "van_rij",
     "verjaardag",
     "voor_wie",
+    "waar",
     "woont_bij",
     "zonder_onbekend",
     "zwakste",

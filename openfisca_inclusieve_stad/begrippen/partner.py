@@ -107,6 +107,9 @@ def _paren(
 def _ingevuld(waarden: Any, lengte: int, wie: np.ndarray, bij: np.ndarray, anders: Any) -> Any:
     """Een kolom met `waarden[bij]` op de rijen `wie`, en verder `anders` (dat zo het dtype van de waarden krijgt)."""
     kaal = np.asarray(waarden)
+    if kaal.strides == (0,) and len(kaal) and kaal[0] == anders:  # niemand heeft iets anders
+        gevonden = np.broadcast_to(kaal[:1], (lengte,))
+        return EnumArray(gevonden, lijst_van(waarden)) if isinstance(waarden, EnumArray) else gevonden
     gevonden = np.empty(lengte, dtype=kaal.dtype)
     gevonden[...] = anders
     gevonden[wie] = kaal[bij]

@@ -87,11 +87,10 @@ def laatste_van_de_maand(dagen: np.ndarray) -> np.ndarray:
 def kwartaaldag_op_of_na(dagen: np.ndarray) -> np.ndarray:
     """De eerste kwartaaldag (1 januari, april, juli, oktober) op of na elke dag. `GEEN_DATUM` blijft `GEEN_DATUM`."""
     dagen = np.asarray(dagen, dtype="datetime64[D]")
-    maand = dagen.astype("datetime64[M]").astype(np.int64)
-    eerste = _eerste_van_de_maand(dagen)
-    in_kwartaal = maand % _MAANDEN_IN_KWARTAAL
-    verder = np.where((in_kwartaal == 0) & (dagen == eerste), 0, _MAANDEN_IN_KWARTAAL - in_kwartaal)
-    return plus_maanden(eerste, verder)
+    maand, dag_in_maand = _maand_en_dag(dagen)
+    begint = maand + (dag_in_maand > 0)  # de eerste maand die op of na de dag begint
+    kwartaaldag = np.take(_EERSTE_DAG, begint + -begint % _MAANDEN_IN_KWARTAAL)
+    return np.where(is_gegeven(dagen), kwartaaldag, _GEEN_DATUM)
 
 
 def einde_schooljaar(dagen: np.ndarray) -> np.ndarray:

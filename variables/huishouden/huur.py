@@ -258,8 +258,10 @@ class is_huurder(Variable):
         grens = parameters(period).toeslagen.huurtoeslag.minimumleeftijd_aanvrager
         als_meerderjarig = met_kind | persoon("beide_ouders_overleden", period)
         kandidaat = aanvrager & ~huurt_van_bewoner & ((persoon("leeftijd", period) >= grens) | als_meerderjarig)
-        geboren = persoon("geboortedatum", period).astype("datetime64[D]").astype(np.int64)
+        wie = np.flatnonzero(kandidaat)
+        geboren = persoon("geboortedatum", period)[wie].astype("datetime64[D]").astype(np.int64)
         eerste_dag = np.full(len(k.maat), np.iinfo(np.int64).max)
-        np.minimum.at(eerste_dag, k.groep[kandidaat], geboren[kandidaat])
-        oudsten = k.waar(kandidaat & (geboren == eerste_dag[k.groep]))
+        np.minimum.at(eerste_dag, k.groep[wie], geboren)
+        kandidaat[wie] = geboren == eerste_dag[k.groep[wie]]
+        oudsten = k.waar(kandidaat)
         return k.ik == (oudsten & -oudsten)  # het laagste bit: van even ouden de eerste

@@ -321,10 +321,11 @@ class ib_heffingskorting_over(Bedrag):
         ib, ouder = parameters(period).inkomstenbelasting, parameters(period).inkomstenbelasting_aow_leeftijd
         bonus = _werkbonus(wie, period, parameters)(12 * loon)
         jong = _kortingen(12 * loon, 12 * inkomen, ib) + bonus - _box_1(12 * inkomen, ib)
-        premie, partner = of_onbekend(ouder, "premie_aow"), wie("aow_heeft_partner", period)
-        oud = _kortingen_aow(12 * loon, 12 * inkomen, ib, ouder, partner) - _box_1(12 * inkomen, ib, premie)
-        over = np.maximum(np.where(wie("aow_leeftijd_bereikt", period), oud, jong), 0) / 12
-        return wie.uitkomst(over, anders=0)
+        premie, ouderen = of_onbekend(ouder, "premie_aow"), np.flatnonzero(wie("aow_leeftijd_bereikt", period))
+        loon, inkomen, partner = 12 * loon[ouderen], 12 * inkomen[ouderen], wie("aow_heeft_partner", period)[ouderen]
+        over = jong
+        over[ouderen] = _kortingen_aow(loon, inkomen, ib, ouder, partner) - _box_1(inkomen, ib, premie)
+        return wie.uitkomst(np.maximum(over, 0) / 12, anders=0)
 
 
 def _loon_en_inkomen(persoon, period):

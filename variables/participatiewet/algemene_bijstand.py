@@ -5,7 +5,7 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, bij_partner, kies, voor_wie
+from openfisca_inclusieve_stad.begrippen import Aanspraak, Bedrag, Oordeel, bij_partner, kies, voor_wie, waar
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -138,7 +138,7 @@ class pw_bijstand_voor_maatregel(Bedrag):
     def formula_2015_01_01(persoon, period):
         bijstand = persoon("pw_bijstand_voor_maatwerk", period)
         nodig = (persoon("maatwerk_noodzakelijk", period) == Oordeel.ja) & persoon("pw_recht_algemene_bijstand", period)
-        return np.where(nodig, np.maximum(bijstand + persoon("pw_maatwerk_bedrag", period), 0), bijstand)
+        return waar(nodig, np.maximum(bijstand + persoon("pw_maatwerk_bedrag", period), 0), bijstand)
 
 
 class pw_algemene_bijstand(Bedrag):

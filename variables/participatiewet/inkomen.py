@@ -7,7 +7,7 @@ Elk bedrag hoort bij de maand waarin het is verworven of te gelde kan worden gem
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente, som, voor_wie
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, gezinspartner, kring, per_gemeente, som, voor_wie, waar
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -205,7 +205,7 @@ class pw_inkomen_voor_toets(Bedrag):
 
     def formula_2015_01_01(persoon, period):
         zonder_vrijlating = persoon("pw_inkomen_voor_vrijlating_van_arbeid", period)
-        return np.where(persoon("ontvangt_al_bijstand", period), persoon("pw_inkomen_in_aanmerking", period), zonder_vrijlating)
+        return waar(persoon("ontvangt_al_bijstand", period), persoon("pw_inkomen_in_aanmerking", period), zonder_vrijlating)
 
 
 class pw_inkomen_partner_zonder_recht(Bedrag):

@@ -24,6 +24,7 @@ from openfisca_inclusieve_stad.begrippen import (
     van_rij,
     verjaardag,
     voor_wie,
+    waar,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -91,7 +92,7 @@ class pw_huurt_commercieel_van(Variable):
 
     def formula_2015_01_01(persoon, period):
         zelf = _huur(persoon, period)
-        return np.where(zelf != 0, zelf, _bij_partner(persoon, zelf, period))
+        return waar(zelf != 0, zelf, _bij_partner(persoon, zelf, period))
 
 
 class pw_commercieel_contract_met(Bewoners):
@@ -164,7 +165,7 @@ class pw_kostendelende_medebewoners(Bewoners):
         a = k.rij(_partner_in_de_woning(persoon, period))
         b = persoon("pw_commercieel_contract_met", period)
         c = persoon("pw_zelfde_commerciele_verhuurder", period)
-        return np.where(woning, oud_genoeg_en_niet_d & ~k.ik & ~a & ~b & ~c, 0)
+        return waar(woning, oud_genoeg_en_niet_d & ~k.ik & ~a & ~b & ~c, 0)
 
 
 class pw_aantal_kostendelers(Variable):
@@ -243,7 +244,7 @@ class pw_rekennorm(Bedrag):
         echtgenoot_aow = van_partner(persoon, "aow_leeftijd_bereikt", period, "pw_heeft_partner", False)
         b = echtgenoot_aow & ~persoon("pw_partner_in_inrichting", period)
         c = persoon("aow_leeftijd_bereikt", period)
-        return np.where(b | c, of_onbekend(norm, "gehuwden_vanaf_aow"), of_onbekend(norm, "gehuwden_21_tot_aow"))
+        return waar(b | c, of_onbekend(norm, "gehuwden_vanaf_aow"), of_onbekend(norm, "gehuwden_21_tot_aow"))
 
 
 class pw_kostendelersnorm(Bedrag):

@@ -7,7 +7,7 @@ import numpy as np
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, van_partner, voor_wie
+from openfisca_inclusieve_stad.begrippen import Bedrag, of_onbekend, van_partner, voor_wie, waar
 from openfisca_inclusieve_stad.entities import Gezin, Persoon
 
 
@@ -35,10 +35,10 @@ class pw_norm_alleenstaande(Bedrag):
         lid_1a, lid_2a = of_onbekend(norm, "alleenstaande_18_20_zonder_kind"), of_onbekend(norm, "alleenstaande_ouder_18_20")
         artikel_21 = of_onbekend(norm, "alleenstaande_21_tot_aow")
         artikel_22 = of_onbekend(norm, "alleenstaande_vanaf_aow")
-        vanaf_21 = np.where(persoon("aow_leeftijd_bereikt", period), artikel_22, artikel_21)
-        anderen = np.where(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
+        vanaf_21 = waar(persoon("aow_leeftijd_bereikt", period), artikel_22, artikel_21)
+        anderen = waar(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
         wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period))
-        artikel_20 = np.where(wie_jong("pw_is_alleenstaande_ouder", period), lid_2a, lid_1a)
+        artikel_20 = waar(wie_jong("pw_is_alleenstaande_ouder", period), lid_2a, lid_1a)
         return wie_jong.uitkomst(artikel_20, anders=anderen)
 
 
@@ -61,15 +61,15 @@ class pw_norm_met_leeftijdgenoot(Bedrag):
     def formula_2015_01_01(persoon, period, parameters):
         norm = parameters(period).participatiewet.norm
         lid_2b, lid_1b = of_onbekend(norm, "gehuwden_beide_18_20_met_kind"), of_onbekend(norm, "gehuwden_beide_18_20_zonder_kind")
-        vanaf_21 = np.where(
+        vanaf_21 = waar(
             persoon("aow_leeftijd_bereikt", period),
             of_onbekend(norm, "gehuwden_vanaf_aow"),
             of_onbekend(norm, "gehuwden_21_tot_aow"),
         )
-        anderen = np.where(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
+        anderen = waar(_meerderjarig(persoon, period, parameters), vanaf_21, 0.0)
         wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period))
         met_kind = wie_jong("pw_ten_laste_komende_kinderen", period) > 0
-        return wie_jong.uitkomst(np.where(met_kind, lid_2b, lid_1b), anders=anderen)
+        return wie_jong.uitkomst(waar(met_kind, lid_2b, lid_1b), anders=anderen)
 
 
 class pw_norm_zonder_kostendelers(Bedrag):
@@ -102,9 +102,9 @@ class pw_norm_zonder_kostendelers(Bedrag):
         lid_2c = of_onbekend(norm, "gehuwden_een_18_20_ander_21plus_met_kind")
         lid_1c = of_onbekend(norm, "gehuwden_een_18_20_ander_21plus_zonder_kind")
         artikel_22 = of_onbekend(norm, "gehuwden_vanaf_aow")
-        leeftijdgenoten = np.where(ander_aow & ~ik_jong, artikel_22, wie("pw_norm_met_leeftijdgenoot", period))
-        gehuwden = np.where(een_jong, np.where(met_kind, lid_2c, lid_1c), leeftijdgenoten)
-        helft = np.where(_meerderjarig(wie, period, parameters), gehuwden / 2, 0.0)
+        leeftijdgenoten = waar(ander_aow & ~ik_jong, artikel_22, wie("pw_norm_met_leeftijdgenoot", period))
+        gehuwden = waar(een_jong, waar(met_kind, lid_2c, lid_1c), leeftijdgenoten)
+        helft = waar(_meerderjarig(wie, period, parameters), gehuwden / 2, 0.0)
         return wie.uitkomst(helft, anders=persoon("pw_norm_alleenstaande", period))
 
 
@@ -126,8 +126,8 @@ class pw_norm_als_alleenstaande(Bedrag):
 
     def formula_2015_01_01(persoon, period):
         deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
-        thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), persoon("pw_norm_alleenstaande", period))
-        return np.where(persoon("pw_in_inrichting", period), persoon("pw_norm_in_inrichting", period), thuis)
+        thuis = waar(deelt, persoon("pw_kostendelersnorm", period), persoon("pw_norm_alleenstaande", period))
+        return waar(persoon("pw_in_inrichting", period), persoon("pw_norm_in_inrichting", period), thuis)
 
 
 class pw_norm_bij_recht(Bedrag):
@@ -179,7 +179,7 @@ class pw_norm_gehuwden(Bedrag):
         ander = van_partner(wie, "pw_norm_bij_recht", period, "pw_heeft_partner", 0.0)
         ander_volwassen = van_partner(wie, "leeftijd", period, "pw_heeft_partner", -1) >= _grens(parameters, period)
         ik_volwassen = _meerderjarig(wie, period, parameters)
-        samen = np.where(ander_volwassen, ander, ik) + np.where(ik_volwassen, ik, ander)
+        samen = waar(ander_volwassen, ander, ik) + waar(ik_volwassen, ik, ander)
         return wie.uitkomst(samen, anders=0)
 
 
@@ -216,15 +216,15 @@ class pw_norm_artikel_24(Bedrag):
     def formula_2015_01_01(persoon, period, parameters):
         grens = parameters(period).participatiewet.kostendelersnorm.minimumleeftijd_belanghebbende
         deelt = (persoon("leeftijd", period) >= grens) & (persoon("pw_aantal_kostendelers", period) > 1)
-        thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), persoon("pw_norm_alleenstaande", period))
-        return np.where(_inrichting(persoon, period), persoon("pw_norm_als_alleenstaande", period), thuis)
+        thuis = waar(deelt, persoon("pw_kostendelersnorm", period), persoon("pw_norm_alleenstaande", period))
+        return waar(_inrichting(persoon, period), persoon("pw_norm_als_alleenstaande", period), thuis)
 
     def formula_2016_01_01(persoon, period, parameters):
         helft = parameters(period).participatiewet.niet_rechthebbende_partner.fractie_gehuwdennorm
         a_of_b = helft * persoon("pw_norm_met_leeftijdgenoot", period)
         verhoogd = a_of_b + persoon("pw_verhoging_jongerennorm_artikel_24", period)
         deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
-        thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), verhoogd)
+        thuis = waar(deelt, persoon("pw_kostendelersnorm", period), verhoogd)
         wie = voor_wie(persoon, _inrichting(persoon, period))
         return wie.uitkomst(_norm_als_alleenstaande_verhoogd(wie, period), anders=thuis)
 
@@ -253,7 +253,7 @@ class pw_norm(Bedrag):
         overgang = persoon("bijstand_en_woningdeler_eind_2014", period)
         overgang = overgang | van_partner(persoon, "bijstand_en_woningdeler_eind_2014", period, "pw_heeft_partner", False)
         norm = _norm(persoon, period, parameters)
-        return np.where(overgang & (norm > 0), np.nan, norm)
+        return waar(overgang & (norm > 0), np.nan, norm)
 
     def formula_2015_07_01(persoon, period, parameters):
         return _norm(persoon, period, parameters)
@@ -306,7 +306,7 @@ def _inrichting(persoon, period):
 def _norm_als_alleenstaande_verhoogd(persoon, period):
     """Met de verhoging van artikel 20 lid 3 voor wie jong is, thuis woont en een echtgenoot in een inrichting heeft."""
     jong = persoon("pw_is_18_19_of_20", period) & ~persoon("pw_in_inrichting", period)
-    verhoging = np.where(jong, persoon("pw_verhoging_jongerennorm", period), 0.0)
+    verhoging = waar(jong, persoon("pw_verhoging_jongerennorm", period), 0.0)
     return persoon("pw_norm_als_alleenstaande", period) + verhoging
 
 
@@ -315,9 +315,9 @@ def _norm_bij_recht(persoon, period, parameters, vast_deel_met_kind, vast_deel_z
     ander_deelt = van_partner(persoon, "pw_kostendelersnorm_van_toepassing", period, "pw_heeft_partner", False)
     wie_jong = voor_wie(persoon, persoon("pw_is_18_19_of_20", period) & ander_deelt)
     met_kind = wie_jong("pw_ten_laste_komende_kinderen", period) > 0
-    vast_deel = wie_jong.uitkomst(np.where(met_kind, vast_deel_met_kind, vast_deel_zonder_kind), anders=zonder)
+    vast_deel = wie_jong.uitkomst(waar(met_kind, vast_deel_met_kind, vast_deel_zonder_kind), anders=zonder)
     deelt = persoon("pw_kostendelersnorm_van_toepassing", period)
-    thuis = np.where(deelt, persoon("pw_kostendelersnorm", period), vast_deel)
+    thuis = waar(deelt, persoon("pw_kostendelersnorm", period), vast_deel)
     wie_in_inrichting = voor_wie(persoon, _inrichting(persoon, period))
     uit = wie_in_inrichting.uitkomst(_norm_als_alleenstaande_verhoogd(wie_in_inrichting, period), anders=thuis)
     wie = voor_wie(persoon, _meerderjarig(persoon, period, parameters))
@@ -326,6 +326,6 @@ def _norm_bij_recht(persoon, period, parameters, vast_deel_met_kind, vast_deel_z
 
 def _norm(persoon, period, parameters):
     artikel_24 = persoon("pw_echtgenoot_zonder_recht", period)
-    norm = np.where(artikel_24, persoon("pw_norm_artikel_24", period), persoon("pw_norm_bij_recht", period))
+    norm = waar(artikel_24, persoon("pw_norm_artikel_24", period), persoon("pw_norm_bij_recht", period))
     wie = voor_wie(persoon, persoon("pw_rechthebbend", period) & _meerderjarig(persoon, period, parameters))
     return wie.uitkomst(wie.van(norm), anders=0)

@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.periods import DateUnit
 
-from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, bij_partner, of_onbekend, voor_wie
+from openfisca_inclusieve_stad.begrippen import Bedrag, Oordeel, bij_partner, of_onbekend, voor_wie, waar
 from openfisca_inclusieve_stad.entities import Persoon
 
 
@@ -23,10 +23,10 @@ class pw_vermogensgrens(Bedrag):
 
     def formula_2015_01_01(persoon, period, parameters):
         grens = parameters(period).participatiewet.vermogensgrens
-        return np.where(
+        return waar(
             persoon("pw_heeft_partner", period),
             of_onbekend(grens, "gehuwden"),
-            np.where(
+            waar(
                 persoon("pw_is_alleenstaande_ouder", period),
                 of_onbekend(grens, "alleenstaande_ouder"),
                 of_onbekend(grens, "alleenstaande"),
@@ -76,7 +76,7 @@ class pw_vermogen(Bedrag):
 
     def formula_2015_01_01(persoon, period):
         wie = voor_wie(persoon, persoon("spaargeld_tijdens_bijstand", period) != 0)
-        spaargeld = np.where(wie("ontvangt_al_bijstand", period), wie("spaargeld_tijdens_bijstand", period), 0)
+        spaargeld = waar(wie("ontvangt_al_bijstand", period), wie("spaargeld_tijdens_bijstand", period), 0)
         return _van_gezin(persoon, period, _bezit(persoon, period) - wie.uitkomst(spaargeld, anders=0))
 
 
@@ -106,7 +106,7 @@ class pw_vermogen_in_aanmerking(Bedrag):
         verkregen = _van_gezin(persoon, period, persoon("vermogen_verkregen_tijdens_bijstand", period)) + woning
         boven_de_grens = np.maximum(bij_aanvang - grens, 0)
         boven_de_ruimte = np.maximum(verkregen - (grens - vrijgebleven), 0)
-        return np.where(_gezin_ontvangt_al(persoon, period), boven_de_ruimte, boven_de_grens)
+        return waar(_gezin_ontvangt_al(persoon, period), boven_de_ruimte, boven_de_grens)
 
     def formula_2026_01_01(persoon, period):
         return np.maximum(persoon("pw_vermogen", period) - persoon("pw_vermogensgrens", period), 0)

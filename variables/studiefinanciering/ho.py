@@ -15,6 +15,7 @@ from openfisca_inclusieve_stad.begrippen import (
     of_onbekend,
     plus_maanden,
     verjaardag,
+    voor_wie,
 )
 from openfisca_inclusieve_stad.entities import Persoon
 
@@ -37,12 +38,13 @@ class wsf_ho_vanaf(Variable):
     def formula_2015_01_01(persoon, period, parameters):
         leeftijd = parameters("2015-01-01").studiefinanciering.leeftijd_mbo  # 18 jaar, in lid 1 en in lid 2
         wordt_18, begin = verjaardag(persoon("geboortedatum", period), leeftijd), persoon("studie_begonnen_op", period)
-        maand = begin.astype("datetime64[M]")
+        wie = voor_wie(persoon, is_gegeven(begin))
+        maand = wie.van(begin).astype("datetime64[M]")
         kwartaal = maand - (maand.astype(int) % MAANDEN_PER_KWARTAAL).astype("timedelta64[M]")
         kwartaaldag = kwartaal.astype("datetime64[D]")
-        a = wordt_18 > kwartaaldag
+        a = wie.van(wordt_18) > kwartaaldag
         vanaf = np.where(a, plus_maanden(kwartaaldag, MAANDEN_PER_KWARTAAL), maand.astype("datetime64[D]"))
-        return np.where(is_gegeven(begin), vanaf, wordt_18)
+        return wie.uitkomst(vanaf, anders=wordt_18)
 
 
 class wsf_recht_ho(Variable):

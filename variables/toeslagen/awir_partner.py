@@ -333,7 +333,7 @@ def _met_kind_op_een_adres(persoon, period):
 def _zakelijke_huur_onderling(persoon, period):
     k, ander = kring(persoon), gezinspartner(persoon)
     zakelijk = persoon("huurcontract", period) == Huurcontract.commercieel
-    huurt_van_ander = zakelijk & ((k.die_ik_noem(persoon("huurt_van", period)) & k.rij(ander)) != 0)
+    huurt_van_ander = (k.die_ik_noem(persoon("huurt_van", period)) & k.rij(np.where(zakelijk, ander, -1))) != 0
     return huurt_van_ander | van_rij(huurt_van_ander, ander, False)
 
 
