@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import hashlib
 import importlib.metadata
@@ -19,6 +20,7 @@ from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
 from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels, Partners, Regime, Stap, Toets, Waarde
 from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, kanten_van, zoek_bevindingen
 from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
+from openfisca_inclusieve_stad.toepassing.overkoepelend import SOMMEN, overkoepelend
 from openfisca_inclusieve_stad.toepassing.partnerbegrippen import partners, partnervariabelen
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
@@ -67,7 +69,7 @@ def toets(
     kolommen, aannames = momentopname(situatie, regime)
     eigen = met_uitvoering(kolommen, regime.uitvoering)
     stelsel = stelsel_van(regime.hervormingen)
-    uitkomsten = tuple(naam for wet in gekozen for naam in wet.uitkomsten)
+    uitkomsten = (*(naam for wet in gekozen for naam in wet.uitkomsten), *overkoepelend(namen))
     meting = meet(stelsel, eigen, regime.peildatum, uitkomsten)
     afhankelijk = hangt_af_van(stelsel, eigen, regime.peildatum, uitkomsten, meting=meting)
     gevonden = zoek_bevindingen(kolommen, regime, schuif, lambda g: _labels(g, kolommen, situatie), namen)
@@ -155,11 +157,14 @@ def _waarden(meting: Meting, kolommen: Kolommen) -> Mapping[str, Any]:
     uit: dict[str, dict[str, dict[str, dict[str, Waarde]]]] = {m: {} for m in MEERVOUD.values()}
     weg = ontbrekende_sleutels(meting)
     for naam in meting.uitkomsten:
+        volledig = meting.simulatie.vraag(SOMMEN[naam], meting.maand) if naam in SOMMEN else None
         kolom = meting.kolom(naam)
         entiteit = meting.simulatie.get_variable_population(naam).entity.key
         letters = _letters(meting, naam, len(kolom)) if kolom.dtype.kind == "f" else [""] * len(kolom)
         for plaats, wie in enumerate(kolommen.ids[entiteit]):
-            waarde = _waarde(kolom, plaats, weg[naam][plaats], letters[plaats])
+            waarde = _waarde(kolom, plaats, () if naam in SOMMEN else weg[naam][plaats], letters[plaats])
+            if volledig is not None and (weg[naam][plaats] or not volledig[plaats]):
+                waarde = dataclasses.replace(waarde, volledig=False, ontbreekt=weg[naam][plaats])
             uit[MEERVOUD[entiteit]].setdefault(wie, {})[naam] = {meting.maand: waarde}
     return {meervoud: inhoud for meervoud, inhoud in uit.items() if inhoud}
 
