@@ -16,8 +16,8 @@ from openfisca_inclusieve_stad.toepassing.delen import (
     herreken,
     lees_spoor,
     vervolgspoor,
-    zelfde_bits,
 )
+from openfisca_inclusieve_stad.toepassing.hergebruik import zelfde_bits
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, stelsel_van
 from tests.huishoudens import gewoon, scherp

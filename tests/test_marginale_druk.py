@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from openfisca_inclusieve_stad.begrippen import ONDERDELEN
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, Kolommen, herhaal
-from openfisca_inclusieve_stad.toepassing.delen import bereken_met_hervormingen, zelfde_bits
+from openfisca_inclusieve_stad.toepassing.delen import bereken_met_hervormingen
+from openfisca_inclusieve_stad.toepassing.hergebruik import zelfde_bits
 from openfisca_inclusieve_stad.toepassing.simulatie import bouw, maand_van
 from openfisca_inclusieve_stad.toepassing.stelsels import hervormingen, stelsel_van
 from tests.huishoudens import gewoon, scherp

@@ -24,7 +24,7 @@ from openfisca_inclusieve_stad.hervormingen import Hervorming
 from openfisca_inclusieve_stad.kolommen import GEZIN, HUISHOUDEN, PERSOON, Groep, Kolommen
 from openfisca_inclusieve_stad.stelsel import BuitenDekking, CountryTaxBenefitSystem, map_van
 from openfisca_inclusieve_stad.toepassing import stelsels
-from openfisca_inclusieve_stad.toepassing.delen import zelfde_bits
+from openfisca_inclusieve_stad.toepassing.hergebruik import zelfde_bits
 from openfisca_inclusieve_stad.toepassing.simulatie import OntbrekendeMaand, bouw, maand_van
 from tests.huishoudens import scherp
 
