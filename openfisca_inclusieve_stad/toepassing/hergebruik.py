@@ -81,18 +81,21 @@ class Hergebruik(Simulation):
 
     def __init__(self, stelsel: Any, populaties: Any) -> None:
         super().__init__(stelsel, populaties)
+        self._kolommen: dict[tuple[str, Period], Array] = {}
         self._eerder: dict[str, Eerder] = {}
         self._maandgebonden: set[Any] = set()  # formules die naar de maand keken
 
     def calculate(self, variable_name: str, period: Any) -> Any:
-        """De waarde. Wat er al is, komt meteen uit het geheugen; wat een formule voor haar maand vraagt, wordt onthouden."""
+        """De waarde. Wat er al is, komt er meteen uit; wat een formule voor haar maand vraagt, wordt onthouden."""
         if self.trace or not self.hergebruikt or not isinstance(period, Period):
             return super().calculate(variable_name, period)
         maand = period if type(period) is Maand and period.simulatie is self else None
         echt = period if maand is None else maand.echt
-        kolom = self.get_holder(variable_name).get_array(echt)
+        kolom = self._kolommen.get((variable_name, echt))
         if kolom is None:
             kolom = super().calculate(variable_name, echt)
+            if self.tracer.stack and not self.invalidated_caches:  # een kring van maanden vergeet OpenFisca straks weer
+                self._kolommen[variable_name, echt] = kolom
         if maand is not None:
             maand.gelezen.append((variable_name, kolom))
         return kolom
