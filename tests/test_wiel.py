@@ -29,7 +29,7 @@ json.dump({{
     "parameters": sorted(p.name for p in stelsel.parameters.get_descendants()),
 }}, sys.stdout)
 """
-CASUSSEN = f"from {PAKKET}.cli import main; main()"
+OPDRACHT = f"from {PAKKET}.cli import main; main()"
 
 
 def draai(*opdracht: str | Path, cwd: Path) -> str:
@@ -93,8 +93,9 @@ def test_het_wiel_doet_buiten_de_checkout_hetzelfde(tmp_path: Path) -> None:
     assert daar["parameters"]
     assert daar == {"variabelen": hier["variabelen"], "parameters": hier["parameters"]}
 
-    # Dezelfde invoer geeft dezelfde bytes: even veel casussen, met dezelfde antwoorden.
-    casussen = draai(bin_ / "inclusieve-stad", "casussen", "--formaat", "json", cwd=buiten)
-    assert json.loads(casussen)
-    assert casussen == draai(sys.executable, "-c", CASUSSEN, "casussen", "--formaat", "json", cwd=CHECKOUT)
+    # Dezelfde invoer geeft dezelfde bytes: elke wet, elk conflict en elke casus staat erin, en een paar geven hetzelfde antwoord.
+    for opdracht in (("catalogus",), ("casussen", "V6-5a", "V5-1", "A2-1")):
+        daar_gezegd = draai(bin_ / "inclusieve-stad", *opdracht, "--formaat", "json", cwd=buiten)
+        assert json.loads(daar_gezegd)
+        assert daar_gezegd == draai(sys.executable, "-c", OPDRACHT, *opdracht, "--formaat", "json", cwd=CHECKOUT)
     assert list(buiten.iterdir()) == []
