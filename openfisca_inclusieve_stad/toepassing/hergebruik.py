@@ -73,8 +73,8 @@ class Eerder:
 class Hergebruik(Simulation):
     """Een simulatie die een formule overslaat als die in een eerdere maand hetzelfde las. Elke uitkomst blijft gelijk.
 
-    Alleen als `hergebruikt` waar is (`bouw` zet dat): niet met spoor, want de uitleg wil elke stap zien, en niet waar een kolom
-    van buiten kan veranderen (delen.py, redenering.py).
+    Alleen als `hergebruikt` waar is (`bouw` zet dat bij veel personen): niet met spoor, want de uitleg wil elke stap zien, en
+    niet waar een kolom van buiten kan veranderen (delen.py, redenering.py).
     """
 
     hergebruikt = False

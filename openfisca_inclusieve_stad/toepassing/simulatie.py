@@ -17,6 +17,8 @@ from openfisca_inclusieve_stad.fouten import GebruikersFout, lijkt_op
 from openfisca_inclusieve_stad.kolommen import Array, Kolommen
 from openfisca_inclusieve_stad.toepassing.hergebruik import Hergebruik
 
+HERGEBRUIK_VANAF = 20_000  # personen: bij 10.000 met veel feiten kost bijhouden wat een formule leest meer dan het scheelt
+
 
 class OntbrekendeMaand(GebruikersFout, SituationParsingError):
     """Een gegeven is voor andere maanden ingevuld, maar niet voor deze; OpenFisca zou zwijgend 0 nemen."""
@@ -152,7 +154,7 @@ def bouw(stelsel: TaxBenefitSystem, kolommen: Kolommen, spoor: bool = False, kla
         populatie._members_role = np.array(populatie.entity.flattened_roles, dtype=object)[groep.rol]
     vast = {naam: _als_kolom(stelsel, naam, waarden) for naam, waarden in kolommen.feiten.items()}
     simulatie = klasse(stelsel, populaties, vast)
-    simulatie.trace, simulatie.hergebruikt = spoor, not spoor
+    simulatie.trace, simulatie.hergebruikt = spoor, not spoor and kolommen.personen >= HERGEBRUIK_VANAF
     for naam, maanden in kolommen.per_maand.items():
         for maand, waarden in maanden.items():
             simulatie.invoer_gezet(naam, maand, _als_kolom(stelsel, naam, waarden))
