@@ -80,10 +80,16 @@ class zvw_betaalt_bestuursrechtelijke_premie(Variable):
     documentation = """
     Vanaf de maand na de melding (lid 1), of als betaalt_bestuursrechtelijke_premie is opgegeven; niet meer vanaf de maand nadat
     een schuldregeling tot stand kwam (in 2015 lid 3 onder c, vanaf juli 2016 lid 2 onder c). Is de schuld afgelost (onder a) of
-    geldt de Wsnp (onder b), geef dat dan op: geen achterstand, of een schuldregeling.
+    geldt de Wsnp (onder b), geef dat dan op: geen achterstand, of een schuldregeling. Over januari 2015 telt alleen wat is
+    opgegeven: een melding in december 2014 valt voor de dekking.
     """
 
     def formula_2015_01_01(persoon, period):
+        geregeld = persoon("schuldregeling_zorgpremie", period.last_month)
+        opgegeven = persoon("betaalt_bestuursrechtelijke_premie", period)
+        return opgegeven & ~geregeld & persoon("zvw_premieleeftijd_bereikt", period)
+
+    def formula_2015_02_01(persoon, period):
         vorige = period.last_month
         gemeld = persoon("zvw_wordt_gemeld_als_wanbetaler", vorige) | persoon("betaalt_bestuursrechtelijke_premie", period)
         geregeld = persoon("schuldregeling_zorgpremie", vorige)
