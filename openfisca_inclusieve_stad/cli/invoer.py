@@ -31,7 +31,7 @@ def situatie_van(bestand: str, variant: str) -> Situatie:
 
     situatie = lees(bestand)
     if situatie.rekenbaar != "ja":
-        click.echo(f"Let op: dit bestand zegt dat het niet te rekenen is: {situatie.rekenbaar}", err=True)
+        click.echo(f"Let op: dit bestand zegt over wat te rekenen is: {situatie.rekenbaar}", err=True)
     if not variant:
         return situatie
     varianten = varianten_van(situatie)
