@@ -14,10 +14,10 @@ import pytest
 from click.testing import CliRunner
 
 from openfisca_inclusieve_stad.cli import groep
-from openfisca_inclusieve_stad.cli.weergave import casusbeeld, toetsbeeld
+from openfisca_inclusieve_stad.cli.weergave import casusbeeld, toetsbeeld, vergelijkbeeld
 from openfisca_inclusieve_stad.cli.weergave.markdown import als_markdown
 from openfisca_inclusieve_stad.cli.weergave.tabel import als_tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, maand, sleutel, verschil, wat_botst
+from openfisca_inclusieve_stad.cli.weergave.woorden import euro, getal, maand, niet_onderzocht, sleutel, verschil, wat_botst
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
     SLOTZIN,
@@ -751,3 +751,32 @@ def test_een_casus_noemt_elke_verwachting_die_uitkwam():
     assert "(verhuurder): 677,15" in gerekend.nagerekend[0]
     assert gerekend.nagerekend[0].startswith("2016-07, standaard: ")
     assert "Bron: schulden_wonen_kosten.md voorbeeld 17" in gerekend.nagerekend[0]
+
+
+# --- Wat niets zegt, staat er kort ---
+
+
+def test_conflicten_van_andere_wetten_staan_er_geteld_en_niet_allemaal():
+    namen = ["boetestapeling", *(f"conflict_{i} (--wet zvw)" for i in range(5)), "een deel van de paren open normen"]
+    zin = niet_onderzocht(namen)
+    assert zin.startswith("boetestapeling, een deel van de paren open normen, conflict_0 (--wet zvw)")
+    assert "en 2 andere conflicten" in zin
+    assert niet_onderzocht(namen[:4]).endswith("conflict_2 (--wet zvw)")
+    assert niet_onderzocht(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("waarden", "weg"),
+    [
+        (("niet_van_toepassing", "niet_van_toepassing"), True),
+        (("niet_van_toepassing", "recht"), False),
+        ((0.0, 0.0), True),
+        ((0.0, 1.0), False),
+        ((12.5, 12.5), False),
+    ],
+)
+def test_een_vergelijking_laat_weg_wat_overal_niets_zegt(waarden, weg):
+    toetsen = [antwoord(uitkomsten={"personen": {"mens": {"proef_uitkomst": {"2015-07": Waarde(w, "")}}}}) for w in waarden]
+    tekst = als_markdown(vergelijkbeeld.beeld(toetsen))
+    assert ("uitkomsten zijn overal 0, nee of niet van toepassing" in tekst) is weg
+    assert ("proef" not in tekst) is weg

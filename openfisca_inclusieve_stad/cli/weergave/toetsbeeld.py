@@ -12,16 +12,17 @@ from openfisca_inclusieve_stad.cli.weergave.partnerbeeld import blokken as partn
 from openfisca_inclusieve_stad.cli.weergave.splitsingbeeld import splitsingblokken
 from openfisca_inclusieve_stad.cli.weergave.uitlegbeeld import uitlegblokken
 from openfisca_inclusieve_stad.cli.weergave.woorden import (
+    NIET_AAN_DE_ORDE,
     euro,
     getal,
     klein,
     kop_van,
     los,
+    niet_onderzocht,
     onder,
     sleutel,
     waarde,
     wat_botst,
-    woord_of_zin,
 )
 from openfisca_inclusieve_stad.toepassing.antwoord import (
     BIJ_AANSPRAAK,
@@ -69,7 +70,7 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
         yield from partnerblokken(anders)
     yield Kop("Waar het botst")
     if not toets.bevindingen:
-        niet = ", ".join(map(woord_of_zin, toets.niet_onderzocht)) or "niets genoemd"
+        niet = niet_onderzocht(toets.niet_onderzocht) or "niets genoemd"
         yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet))
     for nummer, bevinding in enumerate(toets.bevindingen, 1):
         yield from _bevinding(bevinding, nummer)
@@ -77,7 +78,7 @@ def _blokken(toets: Toets, volledig: bool) -> Iterator[Blok]:
         yield Alinea(f"Te klein voor een bevinding: {'; '.join(toets.kleine_dalingen)}.")
     yield from _rechtsmiddelen(toets)
     if toets.bevindingen and toets.niet_onderzocht:
-        yield Alinea(f"Niet onderzocht: {', '.join(map(woord_of_zin, toets.niet_onderzocht))}.")
+        yield Alinea(f"Niet onderzocht: {niet_onderzocht(toets.niet_onderzocht)}.")
     if toets.hangt_af_van:
         yield Kop("Wat nog te vragen is (de uitkomst hangt ervan af)")
         yield Opsomming(tuple(vraag(a, toets) for a in toets.hangt_af_van))
@@ -98,10 +99,6 @@ def _niet_gemodelleerd(zinnen: tuple[str, ...]) -> str:
     aantallen = Counter(zin.partition(" artikel ")[0] for zin in zinnen)
     delen = "; ".join(f"{wet}: {n} {'onderdeel' if n == 1 else 'onderdelen'}" for wet, n in aantallen.items())
     return f"{delen}. Zie `inclusieve-stad catalogus wetten` voor welke, en waarom."
-
-
-# Een aanspraak die niet over deze persoon gaat, en een datum die er niet is.
-NIET_AAN_DE_ORDE = ("niet_van_toepassing", "9999-12-31")
 
 
 def uitkomstblokken(toets: Toets) -> Iterator[Blok]:

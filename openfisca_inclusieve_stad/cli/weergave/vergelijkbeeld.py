@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from openfisca_inclusieve_stad.cli.weergave.document import Alinea, Blok, Document, Kop, Opsomming, Tabel
-from openfisca_inclusieve_stad.cli.weergave.woorden import euro, onder, verschil, waarde, woord_of_zin
+from openfisca_inclusieve_stad.cli.weergave.woorden import NIET_AAN_DE_ORDE, euro, niet_onderzocht, onder, verschil, waarde
 from openfisca_inclusieve_stad.toepassing.antwoord import GEEN_BEVINDING, SLOTZIN, Toets, Waarde
-from openfisca_inclusieve_stad.toepassing.namen import label_van
-from openfisca_inclusieve_stad.toepassing.verschil import Bevindingsrij, Uitkomstrij, Vergelijking, naast_elkaar
+from openfisca_inclusieve_stad.toepassing.namen import hoofduitkomsten, label_van
+from openfisca_inclusieve_stad.toepassing.verschil import Bevindingsrij, Uitkomstrij, naast_elkaar
 
 _NAAST_ELKAAR = 4  # meer kolommen met bedragen passen niet leesbaar op 80
 
@@ -23,14 +23,18 @@ def _blokken(toetsen: Sequence[Toets]) -> Iterator[Blok]:
     yield Kop(toetsen[0].titel or "Situatie", 1)
     yield Opsomming(tuple(f"[{nummer}] {onder(toets.regime)}" for nummer, toets in enumerate(toetsen, 1)))
     yield Alinea("≠ staat bij wat anders is dan onder [1]; daaronder het verschil.")
-    yield from _tabellen("Wat de wetten geven", "Uitkomst (bedragen in euro)", toetsen, _uitkomstrijen(naast))
+    getoond = [rij for rij in naast.uitkomsten if not _leeg(rij)]
+    yield from _tabellen("Wat de wetten geven", "Uitkomst (bedragen in euro)", toetsen, [_uitkomstrij(rij) for rij in getoond])
+    if len(getoond) < len(naast.uitkomsten):
+        weg = len(naast.uitkomsten) - len(getoond)
+        yield Alinea(f"{weg} uitkomsten zijn overal 0, nee of niet van toepassing; json en csv noemen ze.")
     if naast.bevindingen:
         yield from _tabellen(
             "Waar het botst", "Bevinding (per maand)", toetsen, [_bevindingsrij(rij) for rij in naast.bevindingen]
         )
     else:
-        niet = dict.fromkeys(woord_of_zin(n) for toets in toetsen for n in toets.niet_onderzocht)
-        yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=", ".join(niet) or "niets genoemd"))
+        niet = niet_onderzocht(n for toets in toetsen for n in toets.niet_onderzocht)
+        yield Alinea(GEEN_BEVINDING.format(niet_onderzocht=niet or "niets genoemd"))
     aannames = dict.fromkeys(a for toets in toetsen for a in toets.aannames)
     if aannames:
         yield Kop("Aannames")
@@ -48,8 +52,13 @@ def _tabellen(titel: str, eerste: str, toetsen: Sequence[Toets], rijen: Sequence
         yield Tabel(koppen, deel, tuple(range(1, len(koppen))), (28, *[14] * len(kolommen)), ruim=True)
 
 
-def _uitkomstrijen(naast: Vergelijking) -> list[tuple[str, ...]]:
-    return [_uitkomstrij(rij) for rij in naast.uitkomsten]
+def _leeg(rij: Uitkomstrij) -> bool:
+    """In elk regime hetzelfde, en niets dat iets zegt; een hoofduitkomst van 0 zegt wel iets."""
+    if rij.verschilt or any(w is None or not w.volledig for w in rij.waarden):
+        return False
+    zegt_niets = {w.waarde for w in rij.waarden if w is not None}
+    nul = zegt_niets <= {0} and rij.variabele not in hoofduitkomsten()
+    return nul or zegt_niets <= set(NIET_AAN_DE_ORDE)
 
 
 def _uitkomstrij(rij: Uitkomstrij) -> tuple[str, ...]:

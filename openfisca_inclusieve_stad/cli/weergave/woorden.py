@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from openfisca_inclusieve_stad.toepassing.antwoord import Bevinding, Regime, Waarde
 from openfisca_inclusieve_stad.toepassing.namen import namen_van_wetten
@@ -45,6 +46,25 @@ def los(naam: str) -> str:
 def woord_of_zin(tekst: str) -> str:
     """Een soort als woorden; een zin (met namen om over te typen) zoals hij is."""
     return tekst if " " in tekst else los(tekst)
+
+
+_MEESTE_DEFINITIES = 3
+
+
+def niet_onderzocht(namen: Iterable[str]) -> str:
+    """Wat niet is onderzocht, in een zin. Van de conflicten die een andere wet vragen alleen de eerste; json noemt ze alle."""
+    alles = list(dict.fromkeys(namen))
+    definities = [naam for naam in alles if "(--wet " in naam]
+    zinnen = [woord_of_zin(naam) for naam in alles if naam not in definities]
+    rest = len(definities) - _MEESTE_DEFINITIES
+    zinnen += definities[:_MEESTE_DEFINITIES]
+    if rest > 0:
+        zinnen.append(f"en {rest} andere conflicten tussen wetten die niet zijn gevraagd (--wet alle onderzoekt ze)")
+    return ", ".join(zinnen)
+
+
+# Een aanspraak die niet over deze persoon gaat, en een datum die er niet is.
+NIET_AAN_DE_ORDE = ("niet_van_toepassing", "9999-12-31")
 
 
 def onder(regime: Regime) -> str:
