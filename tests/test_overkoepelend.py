@@ -6,8 +6,9 @@ import pytest
 
 from openfisca_inclusieve_stad.begrippen.onderdelen import ONDERDELEN
 from openfisca_inclusieve_stad.toepassing.antwoord import Regime
+from openfisca_inclusieve_stad.toepassing.casussen import casusbestanden
 from openfisca_inclusieve_stad.toepassing.overkoepelend import RUST_OP, SOMMEN, overkoepelend
-from openfisca_inclusieve_stad.toepassing.situatie import uit_mapping
+from openfisca_inclusieve_stad.toepassing.situatie import lees, uit_mapping
 from openfisca_inclusieve_stad.toepassing.toets import toets
 from openfisca_inclusieve_stad.wetten import rekenbare_wetten, wetten
 
@@ -54,3 +55,13 @@ def test_een_som_met_een_onbekend_deel_geeft_het_bekende_deel_en_zegt_dat_zij_ni
     assert not som.volledig
     assert som.waarde == pytest.approx(250)
     assert any("aow" in sleutel for sleutel in som.ontbreekt)
+
+
+def test_zonder_opgegeven_kosten_ontbreekt_bij_de_verrekening_een_gegeven_en_geen_parameter():
+    """Casus A2-1: de verzekeraar betaalt voorlopig; hoeveel, hangt aan kosten die de bron niet noemt."""
+    situatie = lees(casusbestanden()["A2-1"])
+    antwoord = toets(situatie, Regime("2016-07", hervormingen=("grensgevallen_voorfinanciering",)))
+    vrouw = antwoord.uitkomsten["personen"]["vrouw"]
+    verrekening = vrouw["verrekening_gemeente"]["2016-07"]
+    assert (verrekening.waarde, verrekening.volledig, verrekening.ontbreekt) == (None, False, ())
+    assert vrouw["dagen_zonder_zorg"]["2016-07"].waarde == 0
