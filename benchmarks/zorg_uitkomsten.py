@@ -176,7 +176,8 @@ def referentie(k: Kolommen, g: dict[str, float]) -> dict[str, Array]:
     premieplicht = maanden - (dag == 0) >= jaar
     opgegeven = f["opgegeven_premie"]
     uit["zvw_premie"] = np.where(premieplicht, np.where(opgegeven > 0, opgegeven, g["premie"] / 12), 0)
-    nog = np.minimum(f["verwachte_zorgkosten"], g["eigen_risico"]) - f["eigen_risico_al_betaald"]
+    kosten = np.where(f["verwachte_zorgkosten"] >= 0, f["verwachte_zorgkosten"], np.nan)
+    nog = np.minimum(kosten, g["eigen_risico"]) - f["eigen_risico_al_betaald"]
     uit["zvw_eigen_risico"] = np.where(jong, 0, np.maximum(nog, 0))
 
     # Jeugdwet 1.1: jeugdige tot 18, en tot 23 bij verlenging; begeleiding en verzorging alleen tot 18

@@ -16,6 +16,7 @@ ONBEKEND = [
     ("zvw_premie", "2019-05", VOLWASSEN),
     ("zvw_bestuursrechtelijke_premie", "2017-01", {**VOLWASSEN, "betaalt_bestuursrechtelijke_premie": {"M": True}}),
     ("zvw_bestuursrechtelijke_premie", "2025-01", {**VOLWASSEN, "betaalt_bestuursrechtelijke_premie": {"M": True}}),
+    ("zvw_eigen_risico", "2016-05", VOLWASSEN),  # geen kosten opgegeven
     ("wlz_eigen_bijdrage", "2015-05", {**VOLWASSEN, "leveringsvorm": {"M": "vpt"}}),  # geen inkomen opgegeven
     ("wlz_eigen_bijdrage", "2016-05", WLZ_LAAG),
     ("wlz_eigen_bijdrage", "2018-05", WLZ_LAAG),
@@ -31,6 +32,8 @@ BEKEND = [
     ("zvw_premie", "2016-05", {**VOLWASSEN, "opgegeven_premie": {"M": 95.5}}, 95.5),
     ("zvw_premie", "2016-05", {"geboortedatum": {"ETERNITY": "2005-01-01"}}, 0.0),
     ("zvw_bestuursrechtelijke_premie", "2017-01", VOLWASSEN, 0.0),
+    ("zvw_eigen_risico", "2016-05", {**VOLWASSEN, "verwachte_zorgkosten": {"M": 0}}, 0.0),
+    ("zvw_eigen_risico", "2016-05", {"geboortedatum": {"ETERNITY": "2005-01-01"}}, 0.0),
     ("wlz_eigen_bijdrage", "2016-05", VOLWASSEN, 0.0),
     ("wlz_eigen_bijdrage", "2016-05", {**WLZ_LAAG, "geboortedatum": {"ETERNITY": "1999-01-01"}}, 0.0),
 ]

@@ -26,9 +26,6 @@ RUST_OP: Mapping[str, tuple[str, ...]] = {
 # Sommen die het bekende deel geven, met de uitkomst die zegt of elk deel bekend is (ontwerp.md sectie 4).
 SOMMEN: Mapping[str, str] = {naam: f"{naam}_volledig" for naam in RUST_OP if naam.startswith("besteedbaar_inkomen")}
 
-# Onbekend zolang iemand de kosten niet opgeeft: dan ontbreekt een gegeven, geen bedrag uit een wet.
-VRAAGT_OPGAVE = tuple(naam for naam in RUST_OP if naam.startswith("verrekening_"))
-
 
 def overkoepelend(gevraagd: Collection[str]) -> tuple[str, ...]:
     """De uitkomsten die bij deze gevraagde wetten horen (sleutels van wetten.yaml)."""

@@ -20,7 +20,7 @@ from openfisca_inclusieve_stad.stelsel import PAKKET, map_van
 from openfisca_inclusieve_stad.toepassing.antwoord import BIJ_AANSPRAAK, Labels, Partners, Regime, Stap, Toets, Waarde
 from openfisca_inclusieve_stad.toepassing.bevindingen import Gevonden, kanten_van, zoek_bevindingen
 from openfisca_inclusieve_stad.toepassing.hangt_af import hangt_af_van
-from openfisca_inclusieve_stad.toepassing.overkoepelend import SOMMEN, VRAAGT_OPGAVE, overkoepelend
+from openfisca_inclusieve_stad.toepassing.overkoepelend import SOMMEN, overkoepelend
 from openfisca_inclusieve_stad.toepassing.partnerbegrippen import partners, partnervariabelen
 from openfisca_inclusieve_stad.toepassing.rondes import met_uitvoering
 from openfisca_inclusieve_stad.toepassing.situatie import Situatie, op_peildatum, schuif
@@ -162,8 +162,7 @@ def _waarden(meting: Meting, kolommen: Kolommen) -> Mapping[str, Any]:
         entiteit = meting.simulatie.get_variable_population(naam).entity.key
         letters = _letters(meting, naam, len(kolom)) if kolom.dtype.kind == "f" else [""] * len(kolom)
         for plaats, wie in enumerate(kolommen.ids[entiteit]):
-            ontbrekend = () if naam in SOMMEN or naam in VRAAGT_OPGAVE else weg[naam][plaats]
-            waarde = _waarde(kolom, plaats, ontbrekend, letters[plaats])
+            waarde = _waarde(kolom, plaats, () if naam in SOMMEN else weg[naam][plaats], letters[plaats])
             if volledig is not None and (weg[naam][plaats] or not volledig[plaats]):
                 waarde = dataclasses.replace(waarde, volledig=False, ontbreekt=weg[naam][plaats])
             uit[MEERVOUD[entiteit]].setdefault(wie, {})[naam] = {meting.maand: waarde}

@@ -241,7 +241,8 @@ def ontbrekende_sleutels(meting: Meting) -> dict[str, tuple[tuple[str, ...], ...
 
     Niet alleen NaN telt: een vergelijking met NaN is altijd onwaar en beslist dan zwijgend. Daarom wordt elk ontbrekend
     blad beurtelings leeg, 0 en een miljard, terwijl de andere zijn ingevuld (alle op 0, en alle op een miljard). Wat
-    daarvan de uitkomst verandert, is nodig. Is zij NaN en wijst geen enkel blad zich aan, dan gelden zij alle.
+    daarvan de uitkomst verandert, is nodig. Is zij NaN en wijst geen enkel blad zich aan, dan gelden zij alle; tenzij zij met
+    elk blad ingevuld nog NaN is: dan ontbreekt er een opgave van feiten, en geen bedrag uit een wet.
     """
     leeg = lege_bladen(meting.simulatie)
     uit: dict[str, list[tuple[str, ...]]] = {naam: [()] * len(meting.kolom(naam)) for naam in meting.uitkomsten}
@@ -250,10 +251,13 @@ def ontbrekende_sleutels(meting: Meting) -> dict[str, tuple[tuple[str, ...], ...
             for i in np.flatnonzero(rijen):
                 uit[naam][i] = (*uit[naam][i], feit_of_pad(meting.simulatie.tax_benefit_system, pad))
     alle = tuple(feit_of_pad(meting.simulatie.tax_benefit_system, pad) for pad in leeg)
-    return {
-        naam: tuple(k or (alle if nan else ()) for k, nan in zip(uit[naam], _is_nan(meting.kolom(naam)), strict=True))
-        for naam in meting.uitkomsten
-    }
+    ingevuld = meting.gevuld(dict.fromkeys(leeg, 0)).kolommen() if leeg else {n: meting.kolom(n) for n in meting.uitkomsten}
+
+    def sleutels(naam: str) -> tuple[tuple[str, ...], ...]:
+        door_een_blad = _is_nan(meting.kolom(naam)) & ~_is_nan(ingevuld[naam])
+        return tuple(k or (alle if nan else ()) for k, nan in zip(uit[naam], door_een_blad, strict=True))
+
+    return {naam: sleutels(naam) for naam in meting.uitkomsten}
 
 
 def _hangt_af_van_bladen(meting: Meting, leeg: Sequence[str]) -> Iterator[tuple[str, dict[str, Array]]]:

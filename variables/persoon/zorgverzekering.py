@@ -40,11 +40,15 @@ class aanbieder_heeft_contract_met_verzekeraar(Variable):
 
 class verwachte_zorgkosten(Bedrag):
     value_type = float
+    default_value = -1.0
     entity = Persoon
     definition_period = DateUnit.MONTH
     label = "Verwachte kosten per jaar van zorg die onder het verplicht eigen risico valt"
     unit = "currency-EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0018450&artikel=19&g=2015-01-05"
+    documentation = """
+    -1 is niet opgegeven: dan is het eigen risico onbekend. 0 is geen kosten.
+    """
 
 
 class eigen_risico_al_betaald(Bedrag):

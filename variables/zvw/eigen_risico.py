@@ -37,13 +37,15 @@ class zvw_eigen_risico(Bedrag):
     documentation = """
     De kosten die onder het eigen risico vallen (verwachte_zorgkosten, over het hele kalenderjaar), ten hoogste het eigen risico,
     min wat al is betaald. Een bedrag per jaar, geen bedrag per maand: tel de maanden niet op. Kosten van voor de achttiende
-    verjaardag tellen niet; geef ze niet op. Wie midden in het jaar 18 wordt, heeft het hele bedrag (lezing, wetten.yaml).
+    verjaardag tellen niet; geef ze niet op. Zonder opgave van kosten is het bedrag onbekend. Wie midden in het jaar 18
+    wordt, heeft het hele bedrag (lezing, wetten.yaml).
     """
 
     def formula_2015_01_01(persoon, period, parameters):
         verplicht = of_onbekend(parameters(period).zvw.eigen_risico, "verplicht")
         betaald = persoon("eigen_risico_al_betaald", period)
-        nog = np.maximum(np.minimum(persoon("verwachte_zorgkosten", period), verplicht) - betaald, 0)
+        kosten = persoon("verwachte_zorgkosten", period)
+        nog = np.maximum(np.minimum(np.where(kosten >= 0, kosten, np.nan), verplicht) - betaald, 0)
         return np.where(persoon("zvw_heeft_eigen_risico", period), nog, 0)
 
 
